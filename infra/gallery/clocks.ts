@@ -58,7 +58,7 @@ export function clockTask(): Task {
 }
 
 export function clockCards(language: Language): Readonly<Record<string, Card>> {
-  const drawn = (one: ClockNotice) => clockCard(one, links.to('case', 'case-1'), language).card;
+  const drawn = (one: ClockNotice) => clockCard(one, links, language).card;
   const stopped = notice('earlyWarning', 4);
   return {
     'clockCard half of the time': drawn(notice('earlyWarning', 12)),

@@ -76,7 +76,7 @@ describe('a clock over Christmas', () => {
     expect(said).toContain('Upplys myndigheten');
     expect(said).toContain('cybersäkerhetslagen (2025:1506) 2 kap. 5 §');
     expect(said).not.toContain('krypterade');
-    expect(buttons(warning?.cards[0])).toEqual(['Jag har sett det', 'Öppna ärendet']);
+    expect(buttons(warning?.cards[0])).toEqual(['Jag har sett det', 'Skriv rapporten', 'Öppna ärendet']);
   });
 
   it('goes on to whoever is next when nobody answers, and says that there is no other alarm', async () => {

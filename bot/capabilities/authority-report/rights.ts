@@ -4,17 +4,18 @@ import { mayBy, type PermissionsOf, type RightsOf, right } from '../roles/permis
 export const authorityReportPermissions = {
   'authorityReport.read': {
     label: { sv: 'Läsa rapporter till myndigheter', en: 'Read reports to authorities' },
-    roles: ['coordinator', 'auditor'],
+    roles: ['coordinator', 'auditor', 'chiefExecutive'],
     askedWith: 'object',
   },
   'authorityReport.readPersonalData': {
     label: { sv: 'Läsa anmälningar till IMY', en: 'Read notifications to IMY' },
-    roles: ['coordinator', 'auditor', 'dataProtectionOfficer'],
+    roles: ['coordinator', 'auditor', 'dataProtectionOfficer', 'chiefExecutive'],
     askedWith: 'object',
   },
   'authorityReport.write': {
     label: { sv: 'Skriva rapporter till myndigheter', en: 'Write reports to authorities' },
-    roles: ['coordinator'],
+    // Last in the chain of warnings: whoever is told that time runs out can send the report.
+    roles: ['coordinator', 'chiefExecutive'],
     askedWith: 'object',
   },
   'authorityReport.advise': {

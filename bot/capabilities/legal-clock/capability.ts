@@ -32,8 +32,7 @@ export const legalClock = {
   jobUpgrades: {},
   inbox: legalClockCards,
   presses: {
-    'legalClock.acknowledge': (notice, { asker, links }) =>
-      clockCard(notice, links.to('case', notice.clock.caseId), asker.language).card,
+    'legalClock.acknowledge': (notice, { asker, links }) => clockCard(notice, links, asker.language).card,
   },
   races: ['clockChanged'],
 } as const satisfies Capability<

@@ -16,7 +16,7 @@ import { formatDay, formatInstant } from '../../blocks/instant.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { ActionName, Asked } from '../../contract.ts';
 import type { InboxCardTables } from '../inbox/model.ts';
-import type { ClockDone, ClockTask, FrozenRule, LegalClock } from './model.ts';
+import type { ClockDone, ClockStep, ClockTask, FrozenRule, LegalClock } from './model.ts';
 import type { ClockNotice } from './question-model.ts';
 import { legalClockText, subjectName } from './text.ts';
 
@@ -27,6 +27,9 @@ export function sourceOf({ source, mark, checkedOn }: FrozenRule, language: Lang
   const t = legalClockText[language];
   return t.source(source, t.marks[mark], checkedOn === null ? '' : formatDay(checkedOn, language));
 }
+
+/** What is told to an insurer or the other side of a contract has no form of its own. */
+const WITHOUT_TEXT: ReadonlySet<ClockStep> = new Set(['insurance', 'contract']);
 
 const about = ({ step, subject, due, start, rule }: LegalClock, language: Language): readonly Element[] => {
   const t = legalClockText[language];
@@ -44,6 +47,17 @@ const about = ({ step, subject, due, start, rule }: LegalClock, language: Langua
   ];
 };
 
+interface ClockLinks {
+  to(kind: 'case' | 'clock-report', id: string): string;
+}
+
+/** To the text that is due, which one press begins, and to the case. */
+function waysOn({ id, step, caseId }: LegalClock, links: ClockLinks, language: Language) {
+  const t = legalClockText[language].card;
+  const toCase = link(t.open, links.to('case', caseId));
+  return WITHOUT_TEXT.has(step) ? [toCase] : [link(t.write, links.to('clock-report', id)), toCase];
+}
+
 /** Where the warning stands: who has seen it, or to whom it goes. */
 function standing({ clock, warning, answerMinutes, reader }: ClockNotice, language: Language): readonly Element[] {
   const t = legalClockText[language].card;
@@ -58,8 +72,7 @@ function standing({ clock, warning, answerMinutes, reader }: ClockNotice, langua
   return [...(names === '' ? [] : [said(t.nextUp(names))]), small(t.goesOn(answerMinutes))];
 }
 
-/** @param caseUrl of the case in the tab, where its reports are */
-export function clockCard(notice: ClockNotice, caseUrl: string, language: Language): Message {
+export function clockCard(notice: ClockNotice, links: ClockLinks, language: Language): Message {
   const t = legalClockText[language];
   const { clock, warning, leftMs } = notice;
   const { id, caseNumber } = clock;
@@ -78,13 +91,13 @@ export function clockCard(notice: ClockNotice, caseUrl: string, language: Langua
       ],
       [
         isOpen && press(t.card.acknowledge, 'legalClock.acknowledge', { id, step, due }, 'positive'),
-        link(t.card.open, caseUrl),
+        ...waysOn(clock, links, language),
       ],
     ),
   };
 }
 
-type ClockCards = InboxCardTables<ClockTask, never, ClockDone, { to(kind: 'case', id: string): string }>;
+type ClockCards = InboxCardTables<ClockTask, never, ClockDone, ClockLinks>;
 
 export const legalClockCards: ClockCards = {
   tasks: {
@@ -94,7 +107,7 @@ export const legalClockCards: ClockCards = {
         ...about(clock, language),
         small(legalClockText[language].card.inTab),
       ],
-      buttons: [link(legalClockText[language].card.open, links.to('case', clock.caseId))],
+      buttons: waysOn(clock, links, language),
     }),
   },
   lines: {

@@ -34,7 +34,7 @@ export function clockLetters(
       if (mark?.place !== undefined) return DONE;
       if (mark && attempt < LOOKS) return { result: 'again', after: LOOK_AGAIN_MS, why: 'being sent' };
       const language = (person !== null && ports.people.get(person)?.language) || 'sv';
-      const message = clockCard(notice, links.to('case', notice.clock.caseId), language);
+      const message = clockCard(notice, links, language);
       const brief = () => activityOf(briefCard(message.summary, links.tab(), language));
       const letter: Letter = { key, attempt, urgency: 'answer', marks, activity: activityOf(message), brief };
       const sent = await (person === null ? mail.toChannel(letter) : mail.toPerson(person, letter));

@@ -11,14 +11,14 @@ import { reportPageText } from './text.ts';
 
 export default function OfClockPage() {
   const { id = '' } = useParams();
-  const { panel } = useText(reportPageText);
+  const { panel, ofClock } = useText(reportPageText);
   const { refusals } = useText(authorityReportText);
   const [report, setReport] = useState<string | null>(null);
   const begin = useReportChange('authorityReport.ofClock', (page) => setReport(page.report.id));
   if (report !== null) return <Navigate to={`/authority-report/${report}`} replace />;
   return (
     <>
-      <PageHeader title={panel.title} />
+      <PageHeader title={ofClock.title} lead={ofClock.lead} />
       <Outcome sending={begin} sentences={refusals} />
       <Button appearance="primary" disabled={begin.sending} onClick={() => begin.send({ clock: id })}>
         {panel.begin}

@@ -30,6 +30,10 @@ const sv = {
     which: 'Vilken rapport?',
     whose: 'Vem rapporterar?',
   },
+  ofClock: {
+    title: 'Skriv rapporten',
+    lead: 'Det som ärendet redan säger fylls i. Du ändrar och lägger till innan den skickas.',
+  },
   progress: {
     done: 'Alla fält är ifyllda.',
     missing: (missing: number, total: number) => `${missing} av ${total} saknas`,
@@ -207,6 +211,10 @@ const en: typeof sv = {
     anotherAside: 'when an authority has asked, for example',
     which: 'Which report?',
     whose: 'Who reports?',
+  },
+  ofClock: {
+    title: 'Write the report',
+    lead: 'What the case already says is filled in. You change and add before it is sent.',
   },
   progress: {
     done: 'Every field is filled in.',
