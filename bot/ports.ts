@@ -5,7 +5,7 @@ import type { Phones } from './capabilities/help/model.ts';
 import type { OpenedAt } from './capabilities/inbox/model.ts';
 import type { Draft } from './capabilities/incident/draft-model.ts';
 import type { IncidentId } from './capabilities/incident/model.ts';
-import type { Alarm, AlarmResult } from './capabilities/legal-clock/alarm-model.ts';
+import type { Alarm, AlarmResult, AlarmWay, Trial } from './capabilities/legal-clock/alarm-model.ts';
 import type { OperationsState, StorageState } from './capabilities/operations/model.ts';
 import type { Group, GroupFault, Person, PersonId } from './capabilities/people/model.ts';
 import type { AppRoleFault } from './capabilities/roles/model.ts';
@@ -97,6 +97,10 @@ export interface Ports {
   readonly alarm: {
     /** Once for each key, however often it is called. */
     raise(key: string, alarm: Alarm, recipients: readonly PersonId[]): Promise<AlarmResult>;
+    /** That are set up. */
+    readonly ways: readonly AlarmWay[];
+    /** Says that it is a trial, on every way; once for each key. */
+    tried(key: string): Promise<readonly Trial[]>;
   };
   /** What the municipality has said of itself in its settings, and which version it runs. */
   readonly about: {

@@ -83,7 +83,7 @@ export function memory(holding: Holding): Memory {
     about: { phones: { support: '', protection: '' }, version: '1.0.0', keepsCorrectedWords },
     isRedDay: (day: Day) => isClosed(day, (lists.get('closedDays') as AnyCache).all() as readonly ClosedDay[]),
     isHoliday: holidays(),
-    alarm: { raise: async () => ({ result: 'notConfigured' }) },
+    alarm: { raise: async () => ({ result: 'notConfigured' }), ways: [], tried: async () => [] },
     opened: {
       get: (person: string) => opened.get(person),
       put: (person: string, one: OpenedAt) => void opened.set(person, one),

@@ -53,6 +53,8 @@ function raising(settings: AlarmSettings, marks = marksInMemory()) {
   const port = alarmPort({ settings, marks, log: quietLog(), now: () => now });
   return {
     raise: (key = 'clock-1/half') => port.raise(key, ALARM, []),
+    ways: port.ways,
+    tried: port.tried,
     later: (minutes: number) => {
       now += minutes * 60_000;
     },
@@ -120,6 +122,32 @@ describe('an alarm', () => {
     alarm.later(31);
     expect(await alarm.raise()).toEqual({ result: 'raised' });
     expect([server.mails.length, got.length]).toEqual([1, 2]);
+  });
+});
+
+describe('a trial alarm', () => {
+  it('says on every way that nothing has happened, once, and what became of it', async () => {
+    const server = stopped(await mailServer());
+    const { url, got } = await receiver([403]);
+    const { ways, tried } = raising({ ...mailTo(server.port), ...hook(url) });
+    expect(ways).toEqual(['mail', 'webhook']);
+    expect([await tried('first'), await tried('first')].map(([mail]) => mail)).toEqual([
+      { way: 'mail', became: 'delivered', why: '' },
+      { way: 'mail', became: 'delivered', why: '' },
+    ]);
+    expect(await tried('second')).toEqual([
+      { way: 'mail', became: 'delivered', why: '' },
+      { way: 'webhook', became: 'refused', why: 'HTTP 403' },
+    ]);
+    expect(server.mails).toHaveLength(2);
+    expect(server.mails[0]).toContain('Inget har h=C3=A4nt');
+    expect(JSON.parse(got[0]?.body ?? '')).toMatchObject({ isTrial: true, to: ['+46701234567'] });
+    expect(JSON.parse(got[0]?.body ?? '')).not.toHaveProperty('caseNumber');
+  });
+
+  it('that nobody answered has not gone out now', async () => {
+    const { url } = await receiver(['silence']);
+    expect(await raising(hook(url, 50)).tried('first')).toEqual([{ way: 'webhook', became: 'notNow', why: 'timeout' }]);
   });
 });
 

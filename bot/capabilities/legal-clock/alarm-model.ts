@@ -14,6 +14,19 @@ export interface Alarm {
   readonly unanswered: number;
 }
 
+/** The ways out of the house; a webhook leads to what sends text messages. */
+export const ALARM_WAYS = ['mail', 'webhook'] as const;
+export type AlarmWay = (typeof ALARM_WAYS)[number];
+
+export const TRIAL_OUTCOMES = ['delivered', 'notNow', 'refused', 'uncertain'] as const;
+/** What became of a trial alarm on one way. `delivered`: the other side took it. `notNow`: it did not answer, or asked to wait. */
+export interface Trial {
+  readonly way: AlarmWay;
+  readonly became: (typeof TRIAL_OUTCOMES)[number];
+  /** A code; empty where it was delivered. */
+  readonly why: string;
+}
+
 /**
  * `again`: to be tried again after so many milliseconds. `failed`: it will not get through as it is set up. `uncertain`: it
  * may have got through, so it is not sent once more. `why` is a code.

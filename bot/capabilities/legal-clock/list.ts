@@ -14,7 +14,15 @@ import {
   subjectSchema,
   type WarningStep,
 } from './model.ts';
-import { chainSchema, frozenRuleSchema, lateSchema, startSchema, stopSchema, warningsSchema } from './stored-model.ts';
+import {
+  chainSchema,
+  frozenRuleSchema,
+  lateSchema,
+  startSchema,
+  stopSchema,
+  triedSchema,
+  warningsSchema,
+} from './stored-model.ts';
 
 // Words that stand in SharePoint for good; what a person sees may be reworded in text.ts.
 const steps: Readonly<Record<ClockStep, string>> = {
@@ -166,6 +174,7 @@ export const clockSettingsList = {
     id: column('Key', 'Nyckel', shortText, 'unique'),
     chain: column('Chain', 'Vilka som varnas', jsonOf(chainSchema)),
     answerMinutes: column('AnswerMinutes', 'Minuter innan varningen går vidare', number),
+    tried: column('TriedAlarm', 'Senaste provlarm', optional(jsonOf(triedSchema))),
     ...stamp,
   },
 } satisfies ListOf<ClockSettings>;

@@ -5,6 +5,7 @@ import type { Day, Instant } from '../../blocks/instant.ts';
 import type { IncidentId } from '../incident/model.ts';
 import type { PersonId } from '../people/model.ts';
 import type { Role } from '../roles/model.ts';
+import type { Trial } from './alarm-model.ts';
 
 /** What a link into the tab may lead to. */
 export type ClockLink = 'clocks';
@@ -236,10 +237,18 @@ export interface ClockDone {
 }
 
 /** Who is warned in which order, and how long each has before it goes on to the next. One row. */
+export interface TriedAlarm {
+  readonly at: Instant;
+  readonly byName: string;
+  readonly ways: readonly Trial[];
+}
+
 export interface ClockSettings {
   readonly id: string;
   readonly chain: readonly Role[];
   readonly answerMinutes: number;
+  /** The last trial of the second channel; null where nobody has tried it. */
+  readonly tried: TriedAlarm | null;
   readonly revision: number;
   readonly changedBy: string;
   readonly changedAt: Instant;

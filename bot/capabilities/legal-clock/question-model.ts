@@ -8,6 +8,7 @@ import type { IncidentId } from '../incident/model.ts';
 import type { PersonId } from '../people/model.ts';
 import type { Asker } from '../roles/model.ts';
 import { ROLES } from '../roles/model.ts';
+import type { AlarmWay } from './alarm-model.ts';
 import {
   CLOCK_STEPS,
   type ClockEvent,
@@ -142,6 +143,8 @@ export interface RuleRow {
 export interface ClockSettingsPage {
   readonly settings: ClockSettings;
   readonly rules: readonly RuleRow[];
+  /** How an alarm gets out beside Teams; none where the municipality has set up none. */
+  readonly ways: readonly AlarmWay[];
   readonly mayChange: boolean;
 }
 
@@ -185,6 +188,7 @@ export const legalClockAsked = {
     chain: z.array(z.enum(ROLES)),
     answerMinutes: z.number(),
   }),
+  'legalClock.tryAlarm': making(z.object({})),
   'legalClock.saveRule': making(
     z.object({
       id: z.nullable(id),
@@ -210,4 +214,6 @@ type Changing = 'open' | 'stop' | 'withdraw' | 'goesOn' | 'handled' | 'explainLa
 export type LegalClockAnswers = { readonly [Name in `legalClock.${Changing}` | 'legalClock.ofCase']: CaseClocks } & {
   readonly 'legalClock.running': RunningClocks;
   readonly 'legalClock.acknowledge': ClockNotice;
-} & { readonly [Name in `legalClock.${'settings' | 'saveSettings' | 'saveRule' | 'removeRule'}`]: ClockSettingsPage };
+} & {
+  readonly [Name in `legalClock.${'settings' | 'saveSettings' | 'tryAlarm' | 'saveRule' | 'removeRule'}`]: ClockSettingsPage;
+};

@@ -41,6 +41,7 @@ export const legalClockRights: RightsOf<'legalClock'> = {
   'legalClock.explainLate': handle,
   'legalClock.settings': right(['legalClock.readSettings']),
   'legalClock.saveSettings': change,
+  'legalClock.tryAlarm': change,
   'legalClock.saveRule': change,
   'legalClock.removeRule': change,
 };

@@ -50,6 +50,7 @@ export type ClockRefusal =
   | 'clockRuleAmountWrong'
   | 'clockRuleDaysWrong'
   | 'clockRuleByLaw'
+  | 'alarmMissing'
   | 'tooLong';
 
 export type Checked<Value> = Value | Refusal<ClockRefusal>;
@@ -63,6 +64,7 @@ export const settingsOf = (kept: ClockSettings | undefined): ClockSettings =>
     id: SETTINGS_ID,
     chain: DEFAULT_CHAIN,
     answerMinutes: DEFAULT_MINUTES,
+    tried: null,
     revision: 0,
     changedBy: '',
     changedAt: LAW_RULES[0]?.changedAt ?? instantAt(0),

@@ -13,7 +13,11 @@ import { isOfLaw, ruleKept, settingsKept } from './setting-rules.ts';
 
 type SettingActions = Pick<
   Actions,
-  'legalClock.settings' | 'legalClock.saveSettings' | 'legalClock.saveRule' | 'legalClock.removeRule'
+  | 'legalClock.settings'
+  | 'legalClock.saveSettings'
+  | 'legalClock.tryAlarm'
+  | 'legalClock.saveRule'
+  | 'legalClock.removeRule'
 >;
 
 const order = (a: ClockRule, b: ClockRule) =>
@@ -35,6 +39,7 @@ export function settingActions(ports: Ports): SettingActions {
     return {
       settings: settingsOf(clockSettings.get(SETTINGS_ID)),
       rules: all.toSorted(order).map((rule) => rowOf(rule, all, running)),
+      ways: ports.alarm.ways,
       mayChange: mayChange(asker),
     };
   };
@@ -63,7 +68,21 @@ export function settingActions(ports: Ports): SettingActions {
       const id = clockSettings.get(SETTINGS_ID) ? SETTINGS_ID : null;
       return settings.save({ id, key: SETTINGS_ID, revision }, asker, {
         mayNot: mayNot(asker),
-        decide: () => decided(settingsKept(asked)),
+        decide: (old) => {
+          const kept = settingsKept(asked);
+          return decided(isRefusal(kept) ? kept : { ...kept, tried: old?.tried ?? null });
+        },
+      });
+    },
+    async 'legalClock.tryAlarm'({ key }, asker) {
+      if (!mayChange(asker)) return refuse('notAllowed');
+      if (ports.alarm.ways.length === 0) return refuse('alarmMissing');
+      const ways = await ports.alarm.tried(key);
+      const tried = { at: ports.now(), byName: asker.person.name, ways };
+      const kept = clockSettings.get(SETTINGS_ID);
+      const { chain, answerMinutes, revision } = settingsOf(kept);
+      return settings.save({ id: kept ? SETTINGS_ID : null, key: SETTINGS_ID, revision }, asker, {
+        decide: () => decided({ chain, answerMinutes, tried }),
       });
     },
     async 'legalClock.saveRule'({ id, key, revision, ...asked }, asker) {

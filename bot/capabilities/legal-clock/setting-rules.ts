@@ -28,7 +28,9 @@ export function chainKept(chain: readonly Role[]): Checked<readonly Role[]> {
   return kept.length === 0 ? refuse('clockChainEmpty') : kept;
 }
 
-export function settingsKept(asked: Pick<ClockSettings, 'chain' | 'answerMinutes'>): Checked<Content<ClockSettings>> {
+export function settingsKept(
+  asked: Pick<ClockSettings, 'chain' | 'answerMinutes'>,
+): Checked<Pick<ClockSettings, 'chain' | 'answerMinutes'>> {
   const { answerMinutes } = asked;
   const chain = chainKept(asked.chain);
   if (isRefusal(chain)) return chain;

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { COUNTS } from '../../blocks/deadline.ts';
 import { daySchema, instantSchema } from '../../blocks/question.ts';
 import { ROLES } from '../roles/model.ts';
+import { ALARM_WAYS, TRIAL_OUTCOMES } from './alarm-model.ts';
 import { ALARM_OUTCOMES, CLOCK_STEPS, MARKS, START_KINDS, WARNING_STEPS } from './model.ts';
 
 export const chainSchema = z.array(z.enum(ROLES));
@@ -34,6 +35,11 @@ export const lateSchema = z.object({
   why: z.nullable(z.string()),
   byName: z.nullable(z.string()),
   saidAt: z.nullable(instantSchema),
+});
+export const triedSchema = z.object({
+  at: instantSchema,
+  byName: z.string(),
+  ways: z.array(z.object({ way: z.enum(ALARM_WAYS), became: z.enum(TRIAL_OUTCOMES), why: z.string() })),
 });
 export const warningsSchema = z.array(
   z.object({

@@ -161,6 +161,8 @@ const sv = {
     clockRuleSourceMissing: (_facts: Facts) => 'Ange källan: lagrummet, villkoret eller beslutet.',
     clockRuleAmountWrong: (facts: Facts) => `Ange ett helt tal från 1 till ${fact(facts, 'most')}.`,
     clockRuleDaysWrong: (_facts: Facts) => 'Dagarna går inte ihop. Skriv dem som 2026-11-24, den första först.',
+    alarmMissing: (_facts: Facts) =>
+      'Kommunen har inget larm utanför Teams. Be it-avdelningen ställa in mejl eller sms.',
     clockRuleByLaw: (_facts: Facts) =>
       'Regeln följer med Värna och kan inte tas bort. Ange i stället till och med när den gäller.',
     tooLong: (facts: Facts) =>
@@ -296,6 +298,7 @@ const en: typeof sv = {
     clockRuleSourceMissing: () => 'Enter the source: the section of the law, the term or the decision.',
     clockRuleAmountWrong: (facts) => `Enter a whole number from 1 to ${fact(facts, 'most')}.`,
     clockRuleDaysWrong: () => 'The days do not fit together. Write them as 2026-11-24, the first one first.',
+    alarmMissing: () => 'The municipality has no alarm outside Teams. Ask IT to set up mail or text messages.',
     clockRuleByLaw: () => 'The rule comes with Värna and cannot be removed. Enter until when it applies instead.',
     tooLong: (facts) =>
       `The text is too long: ${fact(facts, 'length')} characters, and there is room for ${fact(facts, 'limit')}. Shorten it and try again.`,

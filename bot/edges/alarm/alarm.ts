@@ -1,6 +1,6 @@
 // The second channel, for a warning that nobody acknowledges and for the day when Teams is down: each way once for each alarm.
 import { createHash } from 'node:crypto';
-import type { Alarm, AlarmResult } from '../../capabilities/legal-clock/alarm-model.ts';
+import type { Alarm, AlarmResult, Trial } from '../../capabilities/legal-clock/alarm-model.ts';
 import type { Log, Ports, SentMarks } from '../../ports.ts';
 import type { Channel, Delivery } from './delivery.ts';
 import { type MailSettings, mailChannel } from './mail.ts';
@@ -43,7 +43,7 @@ export function alarmPort({ settings, marks, log, now }: AlarmDependencies): Por
   ];
 
   /** A mark stands before the message goes, so that a crash in the middle sends no second one. */
-  const once = async (channel: Channel, key: string, alarm: Alarm): Promise<Delivery> => {
+  const once = async (channel: Channel, key: string, alarm: Alarm | 'trial'): Promise<Delivery> => {
     const mark = `alarm/${channel.name}/${key}`;
     const before = await marks.find(mark);
     if (before) return before.place === undefined ? { kind: 'uncertain', why: 'interrupted' } : { kind: 'delivered' };
@@ -57,7 +57,15 @@ export function alarmPort({ settings, marks, log, now }: AlarmDependencies): Por
     return delivery;
   };
 
+  const trialOf = async (channel: Channel, key: string): Promise<Trial> => {
+    const made = await once(channel, `trial/${key}`, 'trial');
+    const became = made.kind === 'again' ? 'notNow' : made.kind;
+    return { way: channel.name, became, why: 'why' in made ? made.why : '' };
+  };
+
   return {
+    ways: channels.map(({ name }) => name),
+    tried: async (key) => Promise.all(channels.map((channel) => trialOf(channel, key))),
     async raise(key, alarm) {
       if (channels.length === 0) return { result: 'notConfigured' };
       const first = `alarm/first/${key}`;

@@ -1,7 +1,7 @@
 // What became of an alarm on one way out of the house, and the little that it says.
 import { formatInstant } from '../../blocks/instant.ts';
 import { oneLine } from '../../blocks/plain.ts';
-import type { Alarm } from '../../capabilities/legal-clock/alarm-model.ts';
+import type { Alarm, AlarmWay } from '../../capabilities/legal-clock/alarm-model.ts';
 
 /**
  * `again`: it has certainly not gone out. `refused`: it will not as it is set up. `uncertain`: it may have gone out, so it
@@ -16,8 +16,8 @@ export type Delivery =
 export type AlarmId = string;
 
 export interface Channel {
-  readonly name: 'mail' | 'webhook';
-  send(id: AlarmId, alarm: Alarm): Promise<Delivery>;
+  readonly name: AlarmWay;
+  send(id: AlarmId, alarm: Alarm | 'trial'): Promise<Delivery>;
 }
 
 const HOUR_MINUTES = 60;
@@ -31,12 +31,23 @@ function timeLeft(milliseconds: number): { readonly sv: string; readonly en: str
 }
 
 /** The number and the time, in one line that fits a text message; never what the case is about. */
-export function alarmLine({ caseNumber, timeLeft: milliseconds }: Alarm): string {
+export function alarmLine(alarm: Alarm | 'trial'): string {
+  if (alarm === 'trial') return 'Värna: provlarm. Inget har hänt, och du behöver inte göra något.';
+  const { caseNumber, timeLeft: milliseconds } = alarm;
   const left = timeLeft(milliseconds);
   return oneLine(`Värna: ärende ${caseNumber}, ${left.sv}. Ingen har kvitterat varningen. Öppna Värna i Teams.`);
 }
 
-export function alarmText({ caseNumber, due, unanswered, timeLeft: milliseconds }: Alarm): string {
+export function alarmText(alarm: Alarm | 'trial'): string {
+  if (alarm === 'trial')
+    return [
+      'Det här är ett provlarm från Värna. Inget har hänt, och du behöver inte göra något.',
+      'Så här kommer ett larm när ingen har bekräftat en varning i Teams.',
+      '',
+      'This is a trial alarm from Värna. Nothing has happened, and you need not do anything.',
+      'An alarm comes like this when nobody has acknowledged a warning in Teams.',
+    ].join('\n');
+  const { caseNumber, due, unanswered, timeLeft: milliseconds } = alarm;
   const left = timeLeft(milliseconds);
   return [
     `Ärende ${caseNumber}: ${left.sv}, till ${formatInstant(due, 'sv')}.`,

@@ -19,7 +19,8 @@ export function signatureOf(secret: string, { id, at, body }: { id: AlarmId; at:
   return `v1,${createHmac('sha256', secret).update(`${id}.${at}.${body}`).digest('base64')}`;
 }
 
-function bodyOf(alarm: Alarm, phones: readonly string[]): string {
+function bodyOf(alarm: Alarm | 'trial', phones: readonly string[]): string {
+  if (alarm === 'trial') return JSON.stringify({ isTrial: true, text: alarmLine(alarm), to: phones });
   const { caseNumber, due, timeLeft } = alarm;
   const minutesLeft = Math.trunc(timeLeft / 60_000);
   return JSON.stringify({ caseNumber, due, minutesLeft, text: alarmLine(alarm), to: phones });

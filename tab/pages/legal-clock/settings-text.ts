@@ -1,4 +1,5 @@
 import { type Texts, words } from '../../../bot/blocks/text.ts';
+import type { AlarmWay, Trial } from '../../../bot/capabilities/legal-clock/alarm-model.ts';
 import type { ClockRule } from '../../../bot/capabilities/legal-clock/model.ts';
 
 const sv = {
@@ -59,6 +60,27 @@ const sv = {
     save: 'Spara',
     saved: 'Ändringen är sparad.',
   },
+  alarm: {
+    title: 'Larm utanför Teams',
+    lead: 'När ingen bekräftar en varning, eller när Teams ligger nere, går ett larm ut på ett annat sätt. Det säger ärendets nummer och tiden som är kvar, aldrig vad som har hänt.',
+    none: 'Inget sätt är inställt. Ligger Teams nere når ingen varning fram. Be it-avdelningen ställa in mejl eller sms.',
+    notOut: 'Det senaste provlarmet gick inte ut på alla sätt. Be it-avdelningen se över inställningarna.',
+    ways: words<AlarmWay>({ mail: 'Mejl', webhook: 'Sms' }),
+    isSet: 'Inställt',
+    notSet: 'Inte inställt',
+    last: 'Senaste provlarm',
+    never: 'Ingen har provat än',
+    by: (name: string, at: string) => `${at}, ${name}`,
+    result: (way: string) => `${way}, provlarm`,
+    became: {
+      delivered: (_why: string) => 'Mottaget av servern. Hör efter om det kom fram.',
+      notNow: (why: string) => `Gick inte ut. Servern svarade inte eller bad oss vänta (${why}).`,
+      refused: (why: string) => `Gick inte ut. Servern sa nej (${why}).`,
+      uncertain: (why: string) => `Osäkert om det gick ut (${why}). Hör efter om det kom fram.`,
+    } satisfies Record<Trial['became'], (why: string) => string>,
+    send: 'Skicka ett provlarm',
+    done: 'Provlarmet är skickat. Se hur det gick här.',
+  },
 };
 
 const en: typeof sv = {
@@ -118,6 +140,27 @@ const en: typeof sv = {
     minutes: 'Minutes before the warning goes on',
     save: 'Save',
     saved: 'The change is saved.',
+  },
+  alarm: {
+    title: 'Alarm outside Teams',
+    lead: 'When nobody confirms a warning, or when Teams is down, an alarm goes out in another way. It says the number of the case and the time left, never what happened.',
+    none: 'No way is set up. If Teams is down no warning gets through. Ask IT to set up mail or text messages.',
+    notOut: 'The last trial alarm did not go out in every way. Ask IT to look over the settings.',
+    ways: { mail: 'Mail', webhook: 'Text message' },
+    isSet: 'Set up',
+    notSet: 'Not set up',
+    last: 'Last trial alarm',
+    never: 'Nobody has tried it yet',
+    by: (name, at) => `${at}, ${name}`,
+    result: (way) => `${way}, trial alarm`,
+    became: {
+      delivered: () => 'Taken by the server. Check that it arrived.',
+      notNow: (why) => `Did not go out. The server did not answer, or asked us to wait (${why}).`,
+      refused: (why) => `Did not go out. The server said no (${why}).`,
+      uncertain: (why) => `Uncertain whether it went out (${why}). Check whether it arrived.`,
+    },
+    send: 'Send a trial alarm',
+    done: 'The trial alarm is sent. See here how it went.',
   },
 };
 

@@ -16,6 +16,7 @@ import { sentenceOf } from '../../parts/refusal.ts';
 import { PageSkeleton } from '../../parts/skeleton.tsx';
 import { partText } from '../../parts/text.ts';
 import { useLanguage, useText } from '../../shell/session.tsx';
+import { AlarmPanel } from './alarm-panel.tsx';
 import { RuleForm } from './rule-form.tsx';
 import { clockSettingsText } from './settings-text.ts';
 import { WarnedForm } from './warned-form.tsx';
@@ -42,6 +43,7 @@ function Settings({ page }: { readonly page: ClockSettingsPage }) {
   return (
     <div style={{ display: 'grid', gap: 16 }}>
       <WarnedForm page={page} />
+      <AlarmPanel page={page} />
       <Panel title={text.rules}>
         <Rules rows={page.rules} edit={page.mayChange ? setChosen : null} />
         {page.mayChange && (
