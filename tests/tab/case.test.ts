@@ -90,6 +90,31 @@ describe('cases of one event', () => {
   });
 });
 
+describe('a deadline of an agreement', () => {
+  it('is added with its day, runs, and is ended with a reason when it does not apply', async () => {
+    const clocks = panel(erik, 'Frister');
+    await clocks.getByRole('button', { name: 'Lägg till en frist' }).click();
+    await inDialog(erik, 'Lägg till fristen').click();
+    await said(erik, 'Skriv vem som väntar på det.');
+    await said(erik, 'Ange dag och tid.');
+    await dialog(erik)
+      .getByRole('textbox', { name: /Vem väntar på det/u })
+      .fill('Vårdsystem AB');
+    await dialog(erik)
+      .getByLabel(/^Klar senast/u)
+      .fill('2027-01-15T12:00');
+    expect(await faults(erik)).toEqual([]);
+    await inDialog(erik, 'Lägg till fristen').click();
+    await dialog(erik).waitFor({ state: 'detached' });
+    await clocks.getByText('Vårdsystem AB').first().waitFor();
+    await clocks.getByRole('button', { name: 'Fristen gäller inte' }).click();
+    await dialog(erik).getByRole('textbox').fill('Avtalet har gått ut.');
+    await inDialog(erik, 'Avsluta fristen').click();
+    await dialog(erik).waitFor({ state: 'detached' });
+    await clocks.getByText('Fristen gäller inte längre').first().waitFor();
+  });
+});
+
 describe('a report to an authority', () => {
   it('is begun on the page of the case, written, and marked as sent with its own number', async () => {
     await panel(erik, 'Rapporter').getByRole('button', { name: 'Skriv en annan rapport' }).click();

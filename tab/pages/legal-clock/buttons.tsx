@@ -11,6 +11,7 @@ import { HandledForm } from './handled-form.tsx';
 import { SHOWN } from './shown.ts';
 import { StopForm } from './stop-form.tsx';
 import { clockPageText } from './text.ts';
+import { WithdrawForm } from './withdraw-form.tsx';
 
 const useStyles = makeStyles({ buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' } });
 
@@ -19,7 +20,7 @@ interface ButtonsProps {
   readonly settled: (said: string) => void;
 }
 
-type Opened = 'stop' | 'goesOn' | 'handled' | 'explain' | null;
+type Opened = 'stop' | 'goesOn' | 'handled' | 'explain' | 'withdraw' | null;
 
 export function ClockButtons({ clock, settled }: ButtonsProps) {
   const styles = useStyles();
@@ -44,11 +45,15 @@ export function ClockButtons({ clock, settled }: ButtonsProps) {
             {text.handled.open}
           </Button>
         )}
+        {isRunning && clock.start.kind === 'date' && (
+          <Button onClick={() => setOpened('withdraw')}>{text.withdraw.open}</Button>
+        )}
         {isLate && <Button onClick={() => setOpened('explain')}>{text.explain.open}</Button>}
       </div>
       {opened === 'stop' && <StopForm clock={clock} close={close} settled={() => done(text.stop.done)} />}
       {opened === 'handled' && <HandledForm clock={clock} close={close} settled={() => done(text.handled.done)} />}
       {opened === 'explain' && <ExplainForm clock={clock} close={close} settled={() => done(text.explain.saved)} />}
+      {opened === 'withdraw' && <WithdrawForm clock={clock} close={close} settled={() => done(text.withdraw.done)} />}
       <GoesOn clock={clock} open={opened === 'goesOn'} close={close} settled={() => done(text.goesOn.done)} />
     </>
   );

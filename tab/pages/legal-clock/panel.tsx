@@ -1,5 +1,5 @@
 // The clocks on the page of a case: what runs, the next due largest; who was warned and has seen it; and what stops it.
-import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { formatDay } from '../../../bot/blocks/instant.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
@@ -13,7 +13,9 @@ import { FactList } from '../../parts/fact-list.tsx';
 import { Folded } from '../../parts/folded.tsx';
 import { Moment } from '../../parts/moment.tsx';
 import { Panel } from '../../parts/panel.tsx';
+import { useTell } from '../../parts/toasts.tsx';
 import { useLanguage, useText } from '../../shell/session.tsx';
+import { AddForm } from './add-form.tsx';
 import { ClockButtons } from './buttons.tsx';
 import { ClockHistory } from './history.tsx';
 import { clockPageText } from './text.ts';
@@ -40,10 +42,11 @@ export default function ClockPanel({ incident }: { readonly incident: string }) 
     <Panel title={text.panel}>
       {data === undefined ? (
         <ErrorState error={error} retry={() => void refetch()} />
-      ) : data.rows.length === 0 ? (
-        <p>{text.panelNone}</p>
       ) : (
-        <Clocks clocks={data} />
+        <>
+          {data.rows.length === 0 ? <p>{text.panelNone}</p> : <Clocks clocks={data} />}
+          {data.mayHandle && <Add clocks={data} />}
+        </>
       )}
     </Panel>
   );
@@ -64,6 +67,24 @@ function Clocks({ clocks }: { readonly clocks: CaseClocks }) {
       <Folded label={text.history} aside={text.lines(clocks.events.length)} isOpen={false}>
         <ClockHistory events={clocks.events} clocks={clocks.rows.map(({ clock }) => clock)} />
       </Folded>
+    </>
+  );
+}
+
+function Add({ clocks }: { readonly clocks: CaseClocks }) {
+  const { add: text } = useText(clockPageText);
+  const [isOpen, setOpen] = useState(false);
+  const tell = useTell();
+  const settled = () => {
+    setOpen(false);
+    tell({ words: text.done });
+  };
+  return (
+    <>
+      <Button style={{ marginTop: 12 }} onClick={() => setOpen(true)}>
+        {text.open}
+      </Button>
+      {isOpen && <AddForm clocks={clocks} close={() => setOpen(false)} settled={settled} />}
     </>
   );
 }

@@ -90,6 +90,28 @@ const sv = {
     action: 'Starta fristen',
     done: 'Fristen för slutrapporten löper.',
   },
+  add: {
+    open: 'Lägg till en frist',
+    title: 'Lägg till en frist',
+    lead: 'Fristerna enligt lag börjar löpa av sig själva när ärendet bedöms. Här lägger du till det som står i ett avtal eller försäkringsvillkor, eller som en myndighet har begärt.',
+    step: 'Vad ska göras?',
+    name: 'Vem väntar på det?',
+    nameHint: 'Leverantören, försäkringsbolaget eller den andra parten i avtalet.',
+    nameMissing: 'Skriv vem som väntar på det.',
+    at: 'Klar senast',
+    reason: 'Varför ändras tiden?',
+    reasonHint: 'Fristen löper redan. Den får den nya tiden, och den gamla går att läsa i historiken.',
+    action: 'Lägg till fristen',
+    done: 'Fristen löper.',
+  },
+  withdraw: {
+    open: 'Fristen gäller inte',
+    title: 'Fristen gäller inte längre?',
+    lead: 'Inga fler varningar kommer. Fristen och skälet står kvar i historiken.',
+    reason: 'Varför gäller den inte?',
+    action: 'Avsluta fristen',
+    done: 'Fristen gäller inte längre.',
+  },
 };
 
 const en: typeof sv = {
@@ -180,6 +202,28 @@ const en: typeof sv = {
     field: 'Handled',
     action: 'Start the deadline',
     done: 'The deadline for the final report is running.',
+  },
+  add: {
+    open: 'Add a deadline',
+    title: 'Add a deadline',
+    lead: 'The deadlines of the law begin by themselves when the case is assessed. Here you add what an agreement or an insurance says, or what an authority has asked for.',
+    step: 'What is to be done?',
+    name: 'Who is waiting for it?',
+    nameHint: 'The supplier, the insurer or the other side of the agreement.',
+    nameMissing: 'Write who is waiting for it.',
+    at: 'Due',
+    reason: 'Why does the time change?',
+    reasonHint: 'The deadline is already running. It gets the new time, and the old one can be read in the history.',
+    action: 'Add the deadline',
+    done: 'The deadline is running.',
+  },
+  withdraw: {
+    open: 'The deadline does not apply',
+    title: 'The deadline no longer applies?',
+    lead: 'No more warnings come. The deadline and the reason stay in the history.',
+    reason: 'Why does it not apply?',
+    action: 'End the deadline',
+    done: 'The deadline no longer applies.',
   },
 };
 
