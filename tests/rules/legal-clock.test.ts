@@ -3,8 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { formatInstant, instantAt } from '../../bot/blocks/instant.ts';
 import { isRefusal } from '../../bot/blocks/refusal.ts';
 import { instantOfWallTime, wallTimeOf } from '../../bot/blocks/wall-time.ts';
+import { REPORT_KINDS } from '../../bot/capabilities/authority-report/model.ts';
 import { type ChainKnown, chainOf, inChain, nextOf } from '../../bot/capabilities/legal-clock/chain-rules.ts';
-import type { ClockStep, LegalClock, WarningStep } from '../../bot/capabilities/legal-clock/model.ts';
+import {
+  CLOCK_STEPS,
+  type ClockStep,
+  type LegalClock,
+  type WarningStep,
+  WITHOUT_TEXT,
+} from '../../bot/capabilities/legal-clock/model.ts';
 import {
   dueOf,
   frozen,
@@ -149,6 +156,12 @@ describe('the steps of a clock', () => {
     const late = aClock({ id: 'b', step: 'notification' });
     const over = aClock({ id: 'c', state: 'stopped' });
     expect(inOrder([over, late, clock]).map(({ id }) => id)).toEqual(['clock-1', 'b', 'c']);
+  });
+});
+
+describe('a warning', () => {
+  it('leads to a text at every step that has one', () => {
+    expect(CLOCK_STEPS.filter((step) => !WITHOUT_TEXT.has(step)).toSorted()).toEqual([...REPORT_KINDS].toSorted());
   });
 });
 

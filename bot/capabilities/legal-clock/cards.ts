@@ -16,7 +16,7 @@ import { formatDay, formatInstant } from '../../blocks/instant.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { ActionName, Asked } from '../../contract.ts';
 import type { InboxCardTables } from '../inbox/model.ts';
-import type { ClockDone, ClockStep, ClockTask, FrozenRule, LegalClock } from './model.ts';
+import { type ClockDone, type ClockTask, type FrozenRule, type LegalClock, WITHOUT_TEXT } from './model.ts';
 import type { ClockNotice } from './question-model.ts';
 import { legalClockText, subjectName } from './text.ts';
 
@@ -27,9 +27,6 @@ export function sourceOf({ source, mark, checkedOn }: FrozenRule, language: Lang
   const t = legalClockText[language];
   return t.source(source, t.marks[mark], checkedOn === null ? '' : formatDay(checkedOn, language));
 }
-
-/** What is told to an insurer or the other side of a contract has no form of its own. */
-const WITHOUT_TEXT: ReadonlySet<ClockStep> = new Set(['insurance', 'contract']);
 
 const about = ({ step, subject, due, start, rule }: LegalClock, language: Language): readonly Element[] => {
   const t = legalClockText[language];

@@ -36,6 +36,9 @@ export const CLOCK_STEPS = [
 ] as const;
 export type ClockStep = (typeof CLOCK_STEPS)[number];
 
+/** What is told to an insurer or the other side of a contract has no form of its own, and a decision is no text. */
+export const WITHOUT_TEXT: ReadonlySet<ClockStep> = new Set(['significance', 'insurance', 'contract']);
+
 /**
  * The moment that a clock counts from; the four first are moments of the case and kept apart. `notification`: the report of
  * the step before was sent. `handled`: the incident was over. `asked`: somebody asked for it. `date`: its last moment is given.

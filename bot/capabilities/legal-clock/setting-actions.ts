@@ -23,17 +23,17 @@ type SettingActions = Pick<
 const order = (a: ClockRule, b: ClockRule) =>
   CLOCK_STEPS.indexOf(a.step) - CLOCK_STEPS.indexOf(b.step) || a.validFrom.localeCompare(b.validFrom);
 
-export function settingActions(ports: Ports): SettingActions {
-  const { clockRules, clockSettings, legalClocks } = ports.lists;
-  const mayChange = ({ person, roles }: Asker) => may('legalClock.changeSettings', person, roles);
+const mayChange = ({ person, roles }: Asker) => may('legalClock.changeSettings', person, roles);
 
+function settingsPage(ports: Ports): (asker: Asker) => ClockSettingsPage {
+  const { clockRules, clockSettings, legalClocks } = ports.lists;
   const rowOf = (rule: ClockRule, all: readonly ClockRule[], running: readonly string[]): RuleRow => ({
     rule,
     isDefault: clockRules.get(rule.id) === undefined,
     isInForce: ruleFor(all, rule.step, ports.now())?.id === rule.id,
     running: running.filter((version) => version.slice(0, version.lastIndexOf('/')) === rule.id).length,
   });
-  const page = (asker: Asker): ClockSettingsPage => {
+  return (asker) => {
     const all = rulesWith(clockRules.all());
     const running = legalClocks.by('state', 'running').map(({ rule }) => rule.version);
     return {
@@ -43,6 +43,11 @@ export function settingActions(ports: Ports): SettingActions {
       mayChange: mayChange(asker),
     };
   };
+}
+
+export function settingActions(ports: Ports): SettingActions {
+  const { clockRules, clockSettings } = ports.lists;
+  const page = settingsPage(ports);
   const shown = <Row extends { readonly changedBy: string }>(_: Row, asker: Asker) => page(asker);
   const settings = changing(ports, {
     list: 'clockSettings',

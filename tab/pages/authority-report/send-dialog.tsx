@@ -68,11 +68,13 @@ function useSendForm({ page, close }: SendDialogProps) {
   const { refusals } = useText(authorityReportText);
   const tell = useTell();
   const isDirect = recipientOf(report.kind) === null;
+  const day = dayOf(page.now);
+  const clock = clockOf(page.now);
   const draft = useDraft<Typed>({
     key: `authority-report/${report.id}/send`,
     start: {
-      day: dayOf(page.now),
-      clock: clockOf(page.now),
+      day,
+      clock,
       channel: 'portal',
       portalId: '',
       receipt: '',
@@ -94,16 +96,16 @@ function useSendForm({ page, close }: SendDialogProps) {
     sending,
     sentences: refusals,
     refusedAt: REFUSED_AT,
-    check: ({ day, clock }) => ({
+    check: (typed) => ({
       ...NOTHING,
-      sentAt: swedishInstant(day, clock) === null ? refusals.sentAtMissing() : null,
+      sentAt: swedishInstant(typed.day, typed.clock) === null ? refusals.sentAtMissing() : null,
     }),
-    send: ({ day, clock, channel, isComplete, ...said }) =>
+    send: ({ channel, isComplete, ...said }) =>
       sending.send({
         id: report.id,
         revision: report.revision,
         channel: isDirect ? 'direct' : channel,
-        sentAt: swedishInstant(day, clock) ?? '',
+        sentAt: swedishInstant(said.day, said.clock) ?? '',
         isComplete,
         portalId: plain(said.portalId),
         receipt: plain(said.receipt),

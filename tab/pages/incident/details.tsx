@@ -98,11 +98,11 @@ function File({ file, stale }: { file: CaseFile; stale: boolean }) {
       {!mayHandle && <Notice intent="info">{text.readOnly}</Notice>}
       <div className={mayHandle ? styles.columns : undefined}>
         <div className={styles.column}>
-          <CasePanels incident={incident.id} />
           <Panel title={text.words}>
             <Words text={incident.happened || text.noWords} />
           </Panel>
           {incident.evidence && <EvidenceBlock evidence={incident.evidence} />}
+          <CasePanels incident={incident.id} />
           <Facts incident={incident} />
           <Timeline incident={incident} events={timeline} />
         </div>

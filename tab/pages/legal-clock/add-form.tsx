@@ -18,6 +18,13 @@ import { clockPageText } from './text.ts';
 const STEPS = ['contract', 'insurance', 'partialReport'] as const;
 type AddedStep = (typeof STEPS)[number];
 
+const START: { readonly step: AddedStep; readonly name: string; readonly at: string; readonly reason: string } = {
+  step: 'contract',
+  name: '',
+  at: '',
+  reason: '',
+};
+
 const REFUSED_AT = {
   clockStartMissing: 'at',
   clockStartTooOld: 'at',
@@ -42,13 +49,7 @@ function useAddForm({ clocks, settled }: AddFormProps) {
   const { refusals } = useText(legalClockText);
   const { add: text } = useText(clockPageText);
   const { caseId, rows } = clocks;
-  const start: { step: AddedStep; name: string; at: string; reason: string } = {
-    step: 'contract',
-    name: '',
-    at: '',
-    reason: '',
-  };
-  const draft = useDraft({ key: `clock-add/${caseId}`, start });
+  const draft = useDraft({ key: `clock-add/${caseId}`, start: START });
   const open = useChangeOf('legalClock.open', SHOWN, () => {
     draft.clear();
     settled();

@@ -1,11 +1,12 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { LegalClock } from '../../../bot/capabilities/legal-clock/model.ts';
+import { type LegalClock, WITHOUT_TEXT } from '../../../bot/capabilities/legal-clock/model.ts';
 import { legalClockText } from '../../../bot/capabilities/legal-clock/text.ts';
 import { useChangeOf } from '../../api/queries.ts';
+import { ButtonLink } from '../../parts/button-link.tsx';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
-import { useText } from '../../shell/session.tsx';
+import { useMay, useText } from '../../shell/session.tsx';
 import { ExplainForm } from './explain-form.tsx';
 import { HandledForm } from './handled-form.tsx';
 import { SHOWN } from './shown.ts';
@@ -17,12 +18,14 @@ const useStyles = makeStyles({ buttons: { display: 'flex', flexWrap: 'wrap', gap
 
 interface ButtonsProps {
   readonly clock: LegalClock;
+  /** What is due first has the one primary button. */
+  readonly isFirst: boolean;
   readonly settled: (said: string) => void;
 }
 
 type Opened = 'stop' | 'goesOn' | 'handled' | 'explain' | 'withdraw' | null;
 
-export function ClockButtons({ clock, settled }: ButtonsProps) {
+export function ClockButtons({ clock, isFirst, settled }: ButtonsProps) {
   const styles = useStyles();
   const text = useText(clockPageText);
   const [opened, setOpened] = useState<Opened>(null);
@@ -31,12 +34,20 @@ export function ClockButtons({ clock, settled }: ButtonsProps) {
     close();
     settled(said);
   };
+  const mayWrite = useMay('authorityReport.write');
   const isRunning = clock.state === 'running';
   const isLate = clock.late !== null;
   return (
     <>
       <div className={styles.buttons}>
-        {isRunning && <Button onClick={() => setOpened('stop')}>{text.stop.open}</Button>}
+        {isRunning && mayWrite && !WITHOUT_TEXT.has(clock.step) && (
+          <ButtonLink to={`/clock-report/${clock.id}`} primary={isFirst}>
+            {text.write}
+          </ButtonLink>
+        )}
+        {isRunning && clock.step !== 'significance' && (
+          <Button onClick={() => setOpened('stop')}>{text.stop.open}</Button>
+        )}
         {isRunning && clock.step === 'finalReport' && (
           <Button onClick={() => setOpened('goesOn')}>{text.goesOn.open}</Button>
         )}

@@ -1,15 +1,12 @@
 // The clocks on the page of a case: what runs, the next due largest; who was warned and has seen it; and what stops it.
-import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { formatDay } from '../../../bot/blocks/instant.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
-import type { LegalClock } from '../../../bot/capabilities/legal-clock/model.ts';
 import type { CaseClocks, ClockRow } from '../../../bot/capabilities/legal-clock/question-model.ts';
 import { legalClockText, subjectName } from '../../../bot/capabilities/legal-clock/text.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { REFRESH_MS } from '../../api/refresh.ts';
 import { ErrorState } from '../../parts/error-state.tsx';
-import { FactList } from '../../parts/fact-list.tsx';
 import { Folded } from '../../parts/folded.tsx';
 import { Moment } from '../../parts/moment.tsx';
 import { Panel } from '../../parts/panel.tsx';
@@ -17,6 +14,7 @@ import { useTell } from '../../parts/toasts.tsx';
 import { useLanguage, useText } from '../../shell/session.tsx';
 import { AddForm } from './add-form.tsx';
 import { ClockButtons } from './buttons.tsx';
+import { ClockFacts } from './clock-facts.tsx';
 import { ClockHistory } from './history.tsx';
 import { clockPageText } from './text.ts';
 import { TimeLeft } from './time-left.tsx';
@@ -30,6 +28,8 @@ const useStyles = makeStyles({
     paddingBottom: '16px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  folded: { padding: '8px 12px 0' },
+  facts: { padding: '0 12px 8px' },
   title: { margin: 0 },
   subject: { color: tokens.colorNeutralForeground2 },
 });
@@ -53,21 +53,42 @@ export default function ClockPanel({ incident }: { readonly incident: string }) 
 }
 
 function Clocks({ clocks }: { readonly clocks: CaseClocks }) {
-  const styles = useStyles();
   const text = useText(clockPageText);
+  const isOpen = ({ clock: { state } }: ClockRow) => state === 'running' || state === 'waiting';
+  const open = clocks.rows.filter(isOpen);
+  const ended = clocks.rows.filter((row) => !isOpen(row));
   return (
     <>
-      <ul className={styles.list}>
-        {clocks.rows.map((row, place) => (
-          <li key={row.clock.id} className={styles.row}>
-            <Clock row={row} isFirst={place === 0} mayHandle={clocks.mayHandle} />
-          </li>
-        ))}
-      </ul>
+      {open.length === 0 && <p>{text.panelNone}</p>}
+      <List rows={open} mayHandle={clocks.mayHandle} />
+      {ended.length > 0 && (
+        <Folded label={text.ended} aside={text.countOf(ended.length)} isOpen={false}>
+          <List rows={ended} mayHandle={clocks.mayHandle} isFolded />
+        </Folded>
+      )}
       <Folded label={text.history} aside={text.lines(clocks.events.length)} isOpen={false}>
         <ClockHistory events={clocks.events} clocks={clocks.rows.map(({ clock }) => clock)} />
       </Folded>
     </>
+  );
+}
+
+interface ListProps {
+  readonly rows: readonly ClockRow[];
+  readonly mayHandle: boolean;
+  readonly isFolded?: boolean;
+}
+
+function List({ rows, mayHandle, isFolded = false }: ListProps) {
+  const styles = useStyles();
+  return (
+    <ul className={mergeClasses(styles.list, isFolded && styles.folded)}>
+      {rows.map((row, place) => (
+        <li key={row.clock.id} className={styles.row}>
+          <Clock row={row} isFirst={place === 0} mayHandle={mayHandle} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -97,60 +118,32 @@ interface ClockProps {
 
 function Clock({ row, isFirst, mayHandle }: ClockProps) {
   const styles = useStyles();
-  const { steps, states } = useText(legalClockText);
+  const { steps, states, asks } = useText(legalClockText);
+  const text = useText(clockPageText);
   const language = useLanguage();
   const { clock } = row;
   const [said, setSaid] = useState('');
+  const isRunning = clock.state === 'running';
   return (
     <>
       <Subtitle2 as="h3" className={styles.title}>
         {steps[clock.step]}
       </Subtitle2>
       <span className={styles.subject}>{subjectName(clock.subject, language)}</span>
-      {clock.state === 'running' ? <TimeLeft row={row} isLarge={isFirst} /> : <span>{states[clock.state]}</span>}
-      <Facts clock={clock} />
+      {isRunning ? <TimeLeft row={row} isLarge={isFirst} /> : <span>{states[clock.state]}</span>}
+      {isRunning && (
+        <span>
+          {text.due} <Moment at={clock.due} />. {asks[clock.step]}
+        </span>
+      )}
       {clock.warnings.length > 0 && <Warnings clock={clock} />}
       {said && <span role="status">{said}</span>}
-      {mayHandle && <ClockButtons clock={clock} settled={setSaid} />}
+      {mayHandle && <ClockButtons clock={clock} isFirst={isFirst} settled={setSaid} />}
+      <Folded label={text.how} aside={text.counts[clock.rule.mark]} isOpen={false}>
+        <div className={styles.facts}>
+          <ClockFacts clock={clock} />
+        </div>
+      </Folded>
     </>
-  );
-}
-
-function Facts({ clock: { due, state, start, rule, stop, late } }: { readonly clock: LegalClock }) {
-  const text = useText(clockPageText);
-  const words = useText(legalClockText);
-  const language = useLanguage();
-  const checked = rule.checkedOn === null ? '' : formatDay(rule.checkedOn, language);
-  return (
-    <FactList
-      facts={[
-        ...(state === 'running' || state === 'stopped' ? [[text.due, <Moment key="due" at={due} />] as const] : []),
-        ...(start.kind === 'date'
-          ? []
-          : [
-              [
-                text.counted,
-                <span key="start">
-                  {words.starts[start.kind]}, <Moment at={start.at} />
-                </span>,
-              ] as const,
-            ]),
-        [text.source, words.source(rule.source, words.marks[rule.mark], checked)],
-        ...(stop
-          ? [
-              [
-                text.stopped(stop.byName),
-                <span key="sent">
-                  {text.sent} <Moment at={stop.at} />
-                </span>,
-              ] as const,
-              ...(stop.portalId === '' ? [] : [[text.portalId, stop.portalId] as const]),
-              ...(stop.receipt === '' ? [] : [[text.receipt, stop.receipt] as const]),
-              ...(stop.override === null ? [] : [[text.override, stop.override] as const]),
-            ]
-          : []),
-        ...(late?.why ? [[text.lateWhy, late.why] as const] : []),
-      ]}
-    />
   );
 }

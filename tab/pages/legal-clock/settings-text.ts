@@ -23,7 +23,14 @@ const sv = {
     calendarWeeks: 'veckor enligt kalendern',
     ownDate: 'den tidpunkt som anges',
   }),
-  amountOf: (amount: number, unit: string) => (amount === 0 ? unit : `${amount} ${unit}`),
+  ones: words<ClockRule['counts']>({
+    elapsedHours: 'timme',
+    calendarMonths: 'månad enligt kalendern',
+    calendarWeeks: 'vecka enligt kalendern',
+    ownDate: 'den tidpunkt som anges',
+  }),
+  amountOf: (amount: number, many: string, one: string) =>
+    amount === 0 ? many : `${amount} ${amount === 1 ? one : many}`,
   until: (from: string, until: string) => (until === '' ? `från ${from}` : `${from} till och med ${until}`),
   form: {
     new: 'Lägg till en regel',
@@ -104,7 +111,13 @@ const en: typeof sv = {
     calendarWeeks: 'weeks by the calendar',
     ownDate: 'the time that is given',
   },
-  amountOf: (amount, unit) => (amount === 0 ? unit : `${amount} ${unit}`),
+  ones: {
+    elapsedHours: 'hour',
+    calendarMonths: 'month by the calendar',
+    calendarWeeks: 'week by the calendar',
+    ownDate: 'the time that is given',
+  },
+  amountOf: (amount, many, one) => (amount === 0 ? many : `${amount} ${amount === 1 ? one : many}`),
   until: (from, until) => (until === '' ? `from ${from}` : `${from} to ${until}`),
   form: {
     new: 'Add a rule',

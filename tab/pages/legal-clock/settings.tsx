@@ -63,7 +63,7 @@ function Settings({ page }: { readonly page: ClockSettingsPage }) {
   );
 }
 
-const WIDTHS = ['17%', '14%', '13%', '28%', '17%'];
+const WIDTHS = ['16%', '13%', '12%', '27%', '15%', '7%', '10%'];
 
 interface RulesProps {
   readonly rows: readonly RuleRow[];
@@ -90,7 +90,7 @@ function Rules({ rows, edit }: RulesProps) {
           key: rule.id,
           cells: [
             words.steps[step],
-            text.amountOf(amount, text.amounts[counts]),
+            text.amountOf(amount, text.amounts[counts], text.ones[counts]),
             words.starts[from],
             words.source(source, words.marks[mark], checked),
             [valid, isInForce && text.inForce, isDefault && text.brought].filter(Boolean).join('. '),

@@ -1,5 +1,5 @@
 import { type Texts, words } from '../../../bot/blocks/text.ts';
-import type { ClockEventKind } from '../../../bot/capabilities/legal-clock/model.ts';
+import type { ClockEventKind, ClockRule } from '../../../bot/capabilities/legal-clock/model.ts';
 
 const sv = {
   title: 'Frister som löper',
@@ -15,6 +15,16 @@ const sv = {
   noWarning: 'Ingen ännu',
   panel: 'Frister',
   panelNone: 'Inga frister löper för incidenten.',
+  ended: 'Frister som inte löper',
+  countOf: String,
+  how: 'Hur tiden räknas',
+  counts: words<ClockRule['mark']>({
+    law: 'enligt lag',
+    thirdParty: 'enligt vägledning',
+    memory: 'ska kontrolleras',
+    own: 'kommunens egen tid',
+  }),
+  write: 'Skriv rapporten',
   counted: 'Räknas från',
   source: 'Källa',
   passed: (percent: number) => `${percent} procent av tiden har gått`,
@@ -128,6 +138,11 @@ const en: typeof sv = {
   noWarning: 'None yet',
   panel: 'Deadlines',
   panelNone: 'No deadlines are running for the incident.',
+  ended: 'Deadlines that are not running',
+  countOf: String,
+  how: 'How the time is counted',
+  counts: { law: 'by law', thirdParty: 'by guidance', memory: 'to be checked', own: 'the municipality’s own time' },
+  write: 'Write the report',
   counted: 'Counted from',
   source: 'Source',
   passed: (percent) => `${percent} per cent of the time has passed`,
