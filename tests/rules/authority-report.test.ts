@@ -73,6 +73,8 @@ describe('a text that begins', () => {
     const second = await begin('personalDataNotification', { kind: 'board', id: 'school', name: 'Skolnämnden' });
     expect(second.report.id).not.toBe(first.report.id);
     expect(valueIn(first, 'organisation')).toBe('Socialnämnden');
+    // A board is the same legal person as its municipality.
+    expect(valueIn(first, 'orgNumber')).toBe('212000-0142');
   });
 
   it('begins with the words of the last one, and shows what it is compared with', async () => {

@@ -2,7 +2,7 @@
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Ports } from '../../ports.ts';
 import type { Sender } from '../authority/model.ts';
-import { senderId, senderOf } from '../authority/rules.ts';
+import { asReported, senderId, senderOf } from '../authority/rules.ts';
 import type { Incident } from '../incident/model.ts';
 import type { ClockSubject, LegalClock } from '../legal-clock/model.ts';
 import type { Clocks } from '../legal-clock/question-model.ts';
@@ -86,7 +86,8 @@ export function reportFinding(ports: Ports, { clocks, assessed }: ReportDependen
   const senderBy: ReportFinding['senderBy'] = ({ kind, id, name }, municipality) => {
     const as = kind === 'contract' ? 'municipality' : kind;
     const of = as === 'municipality' ? '' : id;
-    return senderOf({ kind: as, of, name: name || municipality }, reportSenders.get(senderId(as, of)));
+    const sender = senderOf({ kind: as, of, name: name || municipality }, reportSenders.get(senderId(as, of)));
+    return asReported(sender, reportSenders.get(senderId('municipality', '')));
   };
   const municipality = (incident: Incident) => ports.people.get(incident.reporter)?.company ?? '';
   const known: ReportFinding['known'] = (incident, subject) => ({

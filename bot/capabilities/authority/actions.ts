@@ -4,9 +4,10 @@ import { isRefusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
 import type { Asker } from '../roles/model.ts';
-import { type AuthorityPage, RECIPIENTS, type RecipientId } from './model.ts';
+import { type AuthorityPage, RECIPIENTS, type RecipientId, type SenderView } from './model.ts';
 import { may } from './rights.ts';
 import {
+  type About,
   authorityChanged,
   bodies,
   isStale,
@@ -24,15 +25,18 @@ export function authorityActions(ports: Ports): AuthorityActions {
   const mayManage = ({ person, roles }: Asker) => may('authority.manage', person, roles);
   const kept = (id: RecipientId) => recipientOf(id, reportRecipients.get(id));
 
+  const viewOf = (about: About): SenderView => {
+    const sender = reportSenders.get(senderId(about.kind, about.of));
+    const municipality = reportSenders.get(senderId('municipality', ''));
+    const isByMunicipality = about.kind === 'board' && sender === undefined && municipality !== undefined;
+    return { sender: senderOf(about, sender), isNew: sender === undefined, isByMunicipality };
+  };
   const page = (asker: Asker): AuthorityPage => ({
     recipients: RECIPIENTS.map(kept).map((recipient) => ({
       recipient,
       isStale: isStale(recipient, dayOf(ports.now())),
     })),
-    senders: bodies(boards.all(), asker.person.company).map((about) => {
-      const sender = reportSenders.get(senderId(about.kind, about.of));
-      return { sender: senderOf(about, sender), isNew: sender === undefined };
-    }),
+    senders: bodies(boards.all(), asker.person.company).map(viewOf),
     mayManage: mayManage(asker),
   });
   const described = {

@@ -57,6 +57,8 @@ export interface SenderView {
   readonly sender: Sender;
   /** Nothing is kept of it yet: its name is all there is. */
   readonly isNew: boolean;
+  /** What it has not said of itself is the municipality's. */
+  readonly isByMunicipality: boolean;
 }
 
 export interface AuthorityPage {

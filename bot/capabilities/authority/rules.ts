@@ -56,7 +56,7 @@ const KNOWN: Readonly<Record<RecipientId, Pick<Recipient, 'name' | 'portal' | 'p
 export const recipientOf = (id: RecipientId, kept: Recipient | undefined): Recipient =>
   kept ?? { id, ...KNOWN[id], checkedOn: null, checkedBy: '', ...UNSAVED };
 
-interface About {
+export interface About {
   readonly kind: SenderKind;
   readonly of: string;
   readonly name: string;
@@ -78,6 +78,15 @@ export const senderOf = ({ kind, of, name }: About, kept: Sender | undefined): S
         dpoContact: '',
         ...UNSAVED,
       };
+
+const TAKEN_OVER = ['orgNumber', 'address', 'contactName', 'contactEmail', 'contactPhone', 'dpoContact'] as const;
+
+/** A board is an authority of the same legal person: what it has not said of itself is as the municipality has said. */
+export function asReported(sender: Sender, municipality: Sender | undefined): Sender {
+  if (sender.kind !== 'board' || !municipality) return sender;
+  const taken = TAKEN_OVER.flatMap((field) => (sender[field] === '' ? [[field, municipality[field]] as const] : []));
+  return { ...sender, ...Object.fromEntries(taken) };
+}
 
 /** The municipality first, then its boards; a joint body has a controller elsewhere. */
 export const bodies = (boards: readonly Board[], municipality: string): readonly About[] => [

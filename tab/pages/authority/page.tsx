@@ -92,7 +92,7 @@ interface SenderPanelProps {
   readonly mayManage: boolean;
 }
 
-function SenderPanel({ view: { sender, isNew }, mayManage }: SenderPanelProps) {
+function SenderPanel({ view: { sender, isNew, isByMunicipality }, mayManage }: SenderPanelProps) {
   const styles = useStyles();
   const t = useText(authorityPageText);
   const [open, setOpen] = useState(false);
@@ -108,7 +108,9 @@ function SenderPanel({ view: { sender, isNew }, mayManage }: SenderPanelProps) {
   ];
   return (
     <Panel title={sender.name || t.kinds[sender.kind]}>
-      {isNew ? <Notice intent="warning">{t.isNew}</Notice> : <FactList facts={facts} />}
+      {isByMunicipality && <p>{t.isByMunicipality}</p>}
+      {isNew && !isByMunicipality && <Notice intent="warning">{t.isNew}</Notice>}
+      {!isNew && <FactList facts={facts} />}
       {mayManage && (
         <Button className={styles.action} aria-label={t.editWhat(sender.name)} onClick={() => setOpen(true)}>
           {t.edit}

@@ -22,6 +22,7 @@ const sv = {
     `Kontrollerad ${day} av ${name}. Det är mer än sex månader sedan. Kontrollera uppgifterna igen.`,
   checked: (day: string, name: string) => `Kontrollerad ${day} av ${name}.`,
   isNew: 'Kontaktuppgifter saknas.',
+  isByMunicipality: 'Kommunens uppgifter används. Ändra om nämnden har egna.',
   fields: {
     name: 'Namn',
     portal: 'Portalens adress',
@@ -60,6 +61,7 @@ const en: typeof sv = {
     `Checked ${day} by ${name}. That is more than six months ago. Check them again.`,
   checked: (day: string, name: string) => `Checked ${day} by ${name}.`,
   isNew: 'Contact details are missing.',
+  isByMunicipality: 'The details of the municipality are used. Change them if the board has its own.',
   fields: {
     name: 'Name',
     portal: 'Address of the portal',

@@ -5,11 +5,12 @@ import { useText } from '../../shell/session.tsx';
 import { clockPageText } from './text.ts';
 
 const useStyles = makeStyles({
-  place: { display: 'grid', gap: '4px', minWidth: '120px', maxWidth: '420px' },
+  place: { display: 'grid', gap: '4px', minWidth: '120px' },
   words: { fontWeight: tokens.fontWeightSemibold },
   large: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700 },
   late: { color: tokens.colorPaletteRedForeground1 },
   track: {
+    maxWidth: '420px',
     height: '6px',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground5,
