@@ -96,3 +96,6 @@ export type JobHandler<Kind extends JobKind = JobKind> = (
   at?: number,
 ) => Promise<Attempt>;
 export type JobHandlers = { readonly [Kind in JobKind]: JobHandler<Kind> };
+
+/** It waits until the site is provisioned, and is looked at every minute, or when that is done. */
+export const siteLacks = (): Attempt => ({ result: 'again', after: 60_000, why: 'siteLacks', isTry: false });

@@ -21,7 +21,7 @@ import type { GraphConnection } from './edges/graph/connection.ts';
 import { installer } from './edges/graph/install.ts';
 import { storing } from './edges/graph/list-caches.ts';
 import { type GraphPresence, graphPresence } from './edges/graph/presence.ts';
-import { selfTest } from './edges/graph/self-test.ts';
+import { type SiteWatch, siteWatch } from './edges/graph/self-test.ts';
 import { botToken } from './edges/graph/sign-in.ts';
 import { type Subscriptions, subscriptions } from './edges/graph/subscriptions.ts';
 import { storageState, unreadOf } from './edges/graph/unread.ts';
@@ -91,6 +91,7 @@ function portsOf({ settings, log, time, disk }: Ground, storage: Storage, runnin
     failed: (what, error) => void log.error(what, error),
     nextNumber: numbers.next,
     people: { ...people.port, ...groups.port, isAway: running.isAway },
+    lacks: storage.lacking.all,
     storage: () => storageState(caches.silent(), outbox.waiting('write').length),
     operations: operations({
       outbox,
@@ -157,7 +158,8 @@ function schedulesOf(
     app,
     presence,
     followPeople,
-  }: { ports: Ports; app: App; presence: GraphPresence; followPeople(): Promise<void> },
+    watch,
+  }: { ports: Ports; app: App; presence: GraphPresence; watch: SiteWatch; followPeople(): Promise<void> },
 ): Steady {
   const { caches, groups, outbox, refused, drafts, opened, files, shared, worker } = storage;
   const notices = subscriptions({
@@ -176,12 +178,20 @@ function schedulesOf(
   const today = () => dayOf(ports.now());
   const lookAgain = dailyLook(refused, { isQuiet: app.services.isQuiet, today, poke: worker.poke });
   const tidy = tidying(disk, Date.now, { outbox, refused, drafts, opened, files, queue: shared.queue });
+  const look = async () => {
+    if (!(await watch.look())) return;
+    for (const name of LIST_NAMES) steady.soon(name);
+    outbox.hurry();
+    worker.poke();
+    shared.hurry();
+  };
   const steady = schedules(
     [
       ...listSchedules({ lists: LIST_NAMES, notices, follow: caches.follow, refreshMs, isPolling: isWorker }),
       { name: 'people', every: () => seldom, again: 60_000, run: followPeople },
       { name: 'presence', every: () => seldom, again: 60_000, run: presence.follow },
       { name: 'groups', every: () => 60_000, again: 60_000, run: groups.follow },
+      { name: 'schema', every: () => seldom, again: 60_000, run: look },
       { name: 'tidy', every: () => 3_600_000, again: 60_000, run: tidy },
       { name: 'refused', every: () => seldom, again: 60_000, run: lookAgain },
       ...(isWorker ? [] : app.schedules).map(({ name, everyMs, run }) => {
@@ -234,7 +244,14 @@ async function furnish(ground: Ground, leave: () => void): Promise<Municipality>
   const { messages, messenger, sender } = teamsOf(ground, microsoft, storage, ports, app);
 
   acceptWaiting(outbox, caches);
-  await selfTest(microsoft.graph, settings.siteId, Object.values(lists), log);
+  const watch = siteWatch({
+    client: microsoft.graph,
+    site: settings.siteId,
+    lists: Object.values(lists),
+    lacking: storage.lacking,
+    log,
+  });
+  await watch.begin();
   const followed = people.follow().then(
     () => [],
     () => ['people'],
@@ -252,7 +269,13 @@ async function furnish(ground: Ground, leave: () => void): Promise<Municipality>
   };
   worker.start(handlers, shared.hand);
   shared.worker.start(handlers);
-  const { notices, steady } = schedulesOf(ground, microsoft, storage, { ports, app, presence, followPeople });
+  const { notices, steady } = schedulesOf(ground, microsoft, storage, {
+    ports,
+    app,
+    presence,
+    followPeople,
+    watch,
+  });
   time.onJump(() => {
     outbox.hurry();
     worker.poke();

@@ -6,7 +6,7 @@ import type { OpenedAt } from './capabilities/inbox/model.ts';
 import type { Draft } from './capabilities/incident/draft-model.ts';
 import type { IncidentId } from './capabilities/incident/model.ts';
 import type { Alarm, AlarmResult, AlarmWay, Trial } from './capabilities/legal-clock/alarm-model.ts';
-import type { OperationsState, StorageState } from './capabilities/operations/model.ts';
+import type { Lack, OperationsState, StorageState } from './capabilities/operations/model.ts';
 import type { Group, GroupFault, Person, PersonId } from './capabilities/people/model.ts';
 import type { AppRoleFault } from './capabilities/roles/model.ts';
 import type { Job } from './jobs.ts';
@@ -160,6 +160,8 @@ export interface Ports {
     appRoleFaults(): readonly AppRoleFault[];
   };
   storage(): StorageState;
+  /** What the SharePoint site has not got yet of what this version needs. */
+  lacks(): readonly Lack[];
   readonly operations: {
     /** What waits in the queues, and what does not get done. */
     read(): Promise<OperationsState>;

@@ -5,6 +5,7 @@ import type { Settings } from './config.ts';
 import type { Time } from './edges/clock/time.ts';
 import { type GraphConnection, graphConnection } from './edges/graph/connection.ts';
 import { graphGroups } from './edges/graph/groups.ts';
+import { siteLacking } from './edges/graph/lacking.ts';
 import { listCaches } from './edges/graph/list-caches.ts';
 import { graphPeople } from './edges/graph/people.ts';
 import type { OpenDisk } from './edges/queue/disk.ts';
@@ -44,8 +45,10 @@ export function storageOf({ settings, log, time, disk }: Ground, { graph, budget
   const kinds = jobKinds(jobTable, jobUpgrades, earlierPartitions, lists);
   const outbox = openOutbox(disk, Date.now, kinds, time.now);
   const numbers = openNumbers(disk);
+  const lacking = siteLacking(Object.values(lists));
   const caches = listCaches({
     lists,
+    lacking,
     indexes,
     client: graph,
     siteId,
@@ -72,6 +75,7 @@ export function storageOf({ settings, log, time, disk }: Ground, { graph, budget
     outbox,
     numbers,
     caches,
+    lacking,
     refused,
     drafts: openDrafts(disk, Date.now),
     opened: openedTasks({ disk, now: Date.now, log, marks: shared.marks }),

@@ -22,6 +22,8 @@ export interface ListOf<Row extends { readonly id: string }> {
   readonly columns: { readonly [Field in keyof Row]-?: Column<Row[Field]> } & {
     readonly id: Column<string, 'unique'>;
   };
+  /** What is added is taken whatever the site lacks: it waits on the disk, and its people see it meanwhile. */
+  readonly isAlwaysTaken?: true;
   /** Of its records on the disks of earlier versions. */
   readonly earlierFields?: EarlierFields;
   /** The series that its `number` is the next of: each has its own places by year. */

@@ -1,4 +1,5 @@
-// Where a list in SharePoint differs from its description. Provisioning mends it, the product's start refuses it.
+// Where a list in SharePoint differs from its description. Provisioning mends it; the start lives with what an upgrade leaves.
+import { Unreadable } from './codec.ts';
 import { type Column, columnsIn, type ListShape } from './column.ts';
 
 /** A column as Microsoft Graph tells of it (columnDefinition). */
@@ -26,9 +27,11 @@ export interface Drift {
   readonly list: string;
   /** Empty when the list itself is missing. */
   readonly column: string;
+  /** Of a choice, the words that it has not got. */
+  readonly words?: readonly string[];
 }
 
-/** What a start cannot live with; a title that somebody polished is none of the product's business. */
+/** What matters; a title that somebody polished is none of the product's business. */
 export const SERIOUS: ReadonlySet<DriftKind> = new Set([
   'listMissing',
   'columnMissing',
@@ -38,23 +41,48 @@ export const SERIOUS: ReadonlySet<DriftKind> = new Set([
   'choicesDiffer',
 ]);
 
+function readsNothing({ codec }: Column<unknown>): boolean {
+  try {
+    codec.read(undefined);
+    return true;
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    return false;
+  }
+}
+
+/** What every record is known by, and every race is settled by. */
+const KEYS: readonly string[] = ['id', 'changeId'];
+
+/** What an upgrade leaves until the site is provisioned: the product starts, and only what needs it waits. */
+export function isBearable({ columns }: Pick<ListShape, 'columns'>, { kind, column: name }: Drift): boolean {
+  const [field = '', column] =
+    (Object.entries(columns) as [string, Column<unknown>][]).find(([, one]) => one.name === name) ?? [];
+  if (!column) return kind === 'listMissing';
+  if (kind === 'columnMissing') return !KEYS.includes(field) && column.index !== 'unique' && readsNothing(column);
+  return kind === 'choicesDiffer' || (kind === 'notIndexed' && column.index === 'indexed');
+}
+
 const facetOf = (column: Column<unknown>) => Object.keys(column.codec.facet)[0] ?? '';
 
 /** Graph rule 49: a value outside the choices is not refused everywhere, so a missing choice shows only here. */
-function choicesMissing(column: Column<unknown>, there: object): boolean {
+function choicesMissing(column: Column<unknown>, there: object): readonly string[] {
   const wanted = (column.codec.facet['choice'] as { choices?: readonly string[] } | undefined)?.choices ?? [];
   const have = (there as { choice?: { choices?: readonly string[] } }).choice?.choices ?? [];
-  return wanted.some((choice) => !have.includes(choice));
+  return wanted.filter((choice) => !have.includes(choice));
 }
 
-function driftOfColumn(column: Column<unknown>, there: ColumnThere | undefined): readonly DriftKind[] {
-  if (!there) return ['columnMissing'];
-  if (!(facetOf(column) in there)) return ['otherType'];
+type Found = Pick<Drift, 'kind' | 'words'>;
+
+function driftOfColumn(column: Column<unknown>, there: ColumnThere | undefined): readonly Found[] {
+  if (!there) return [{ kind: 'columnMissing' }];
+  if (!(facetOf(column) in there)) return [{ kind: 'otherType' }];
+  const words = choicesMissing(column, there);
   return [
-    ...(column.index !== 'none' && there.indexed !== true ? (['notIndexed'] as const) : []),
-    ...(column.index === 'unique' && there.enforceUniqueValues !== true ? (['notUnique'] as const) : []),
-    ...(choicesMissing(column, there) ? (['choicesDiffer'] as const) : []),
-    ...(there.displayName === column.displayName ? [] : (['otherTitle'] as const)),
+    ...(column.index !== 'none' && there.indexed !== true ? ([{ kind: 'notIndexed' }] as const) : []),
+    ...(column.index === 'unique' && there.enforceUniqueValues !== true ? ([{ kind: 'notUnique' }] as const) : []),
+    ...(words.length > 0 ? ([{ kind: 'choicesDiffer', words }] as const) : []),
+    ...(there.displayName === column.displayName ? [] : ([{ kind: 'otherTitle' }] as const)),
   ];
 }
 
@@ -65,7 +93,7 @@ export function driftOf(list: ListShape, columns: readonly ColumnThere[] | undef
     driftOfColumn(
       column,
       columns.find(({ name }) => name === column.name),
-    ).map((kind) => ({ kind, list: list.name, column: column.name })),
+    ).map((found) => ({ ...found, list: list.name, column: column.name })),
   );
 }
 

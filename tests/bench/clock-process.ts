@@ -79,7 +79,7 @@ export function startClockProcess(folder: string, shared: Shared): ClockProcess 
     ...shared.ports,
     lists,
     now: () => instantAt(shared.now),
-    commit: committer(outbox, worker, { check: () => undefined, accept }, kinds),
+    commit: committer(outbox, worker, { check: () => undefined, allow: () => undefined, accept }, kinds),
     enqueue(key, partition, job, when) {
       outbox.put([when === undefined ? { key, partition, job } : { key, partition, job, at: Date.parse(when.at) }]);
       worker.poke();

@@ -29,7 +29,7 @@ function machineOn(site: TestSite, disk: OpenDisk = openDisk(':memory:')): Machi
     client: site.client,
     send: batched(site.client, budget(10_000, Date.now)),
     place: () => place(thingList.name),
-    columns: columnsIn(thingList).map(fieldOf),
+    columns: () => columnsIn(thingList).map(fieldOf),
     urgency: 'people',
   });
   const cache = graphListCache({

@@ -119,6 +119,7 @@ export function memory(holding: Holding): Memory {
       appRoleFaults: () => [],
     },
     failed: () => undefined,
+    lacks: () => [],
     storage: () => ({ reachable: true, waiting: 0 }),
     operations: {
       read: async () => ({ isWhole: true, waiting: 0, stuck: [], silent: [], refused: [] }),

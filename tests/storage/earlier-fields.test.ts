@@ -91,7 +91,7 @@ describe('a record from before one of its fields', () => {
     const disk = openDisk(':memory:');
     const remembered = snapshot<typeof version>(disk, lists.documents.name);
     remembered.put({ record: record as typeof version, item: '1', etag: 'e' });
-    remembered.follow('https://graph.example/delta');
+    remembered.follow('https://graph.example/delta', '');
     return disk;
   };
   const without = (...fields: readonly string[]) =>
@@ -108,7 +108,7 @@ describe('a record from before one of its fields', () => {
     const disk = remembering(version);
     const open = () => cacheState(disk, lists.documents, indexes.documents);
     expect([open().link(), open().isRead()]).toEqual([undefined, true]);
-    open().follow('https://graph.example/delta-of-today');
+    open().follow('https://graph.example/delta-of-today', open().asked());
     expect(open().link()).toBe('https://graph.example/delta-of-today');
     disk.close();
   });

@@ -17,7 +17,7 @@ describe('every kind of column', () => {
       client: site().client,
       send: batched(site().client, budget(10_000, Date.now)),
       place: () => listPlace(site().client, site().id, here().disk)('TestSystems'),
-      columns: ['Title', 'Key'],
+      columns: () => ['Title', 'Key'],
       urgency: 'people',
     }).create({ Title: 'Treserva', Key: `system-${Date.now()}` })) as { item: string };
     const thing = await added({

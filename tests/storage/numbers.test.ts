@@ -39,7 +39,7 @@ function aMachine() {
     client,
     send: batched(client, budget(10_000, Date.now)),
     place,
-    columns,
+    columns: () => columns,
     urgency: 'people',
   });
   const cache = graphListCache({

@@ -93,7 +93,7 @@ describe('the self-test at the start', () => {
   it('refuses a site without lists and one whose unique column has lost its rule, saying what to do', async () => {
     await expect(selfTest(product, site, all, quietLog())).rejects.toThrow(SchemaWrong);
     await provision(owner, { site, lists: all });
-    await expect(selfTest(product, site, all, quietLog())).resolves.toBeUndefined();
+    await expect(selfTest(product, site, all, quietLog())).resolves.toEqual([]);
     const { base, columns } = await columnsOf('Incidents');
     await owner
       .api(`${base}/${columns.find(({ name }) => name === 'Key')?.id ?? ''}`)
@@ -101,6 +101,30 @@ describe('the self-test at the start', () => {
     await expect(selfTest(product, site, all, quietLog())).rejects.toThrow(
       /Incidents\.Key: notUnique[\s\S]*npm run provision -- --fix/u,
     );
+  });
+
+  it('bears a list, a column, a choice and an index that an upgrade brings, and names each; not a column that every record has', async () => {
+    await provision(owner, { site, lists: all });
+    const gone = async (list: string, name: string) => {
+      const { base, columns } = await columnsOf(list);
+      return `${base}/${columns.find((one) => one.name === name)?.id ?? ''}`;
+    };
+    await owner.api(await gone('Incidents', 'FilesMissing')).delete();
+    await owner.api(await gone('Incidents', 'Severity')).patch({ indexed: false });
+    await owner.api(await gone('Measures', 'State')).patch({ choice: { choices: ['Öppen', 'Klar'] } });
+    await owner.api((await columnsOf('Handovers')).base.replace('/columns', '')).delete();
+    const log = quietLog();
+    expect(await selfTest(product, site, all, log)).toEqual(
+      expect.arrayContaining([
+        { kind: 'columnMissing', list: 'Incidents', column: 'FilesMissing' },
+        { kind: 'notIndexed', list: 'Incidents', column: 'Severity' },
+        { kind: 'choicesDiffer', list: 'Measures', column: 'State', words: ['Avbruten'] },
+        { kind: 'listMissing', list: 'Handovers', column: '' },
+      ]),
+    );
+    expect(log.lines.filter((line) => line.includes('npm run provision -- --fix'))).toHaveLength(4);
+    await owner.api(await gone('Measures', 'Due')).delete();
+    await expect(selfTest(product, site, all, quietLog())).rejects.toThrow(/Measures\.Due: columnMissing/u);
   });
 
   it('does not stop the start when Graph does not answer', async () => {

@@ -75,7 +75,7 @@ it('a change that is lost while its person waits shows the cards anew, and tells
     kinds,
   });
   worker.start(handlers);
-  const keep = committer(outbox, worker, { check() {}, accept() {} }, kinds);
+  const keep = committer(outbox, worker, { check() {}, allow() {}, accept() {} }, kinds);
   const from = anIncident();
   const kept = await keep({
     partition: from.id,

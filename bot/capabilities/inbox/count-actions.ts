@@ -38,7 +38,10 @@ export function countActions(actions: Counted): Pick<Actions, 'inbox.counts'> {
         : 0,
     operations: async (asker, may) =>
       may.includes('operations.read')
-        ? numberOf(await actions['operations.read']({}, asker), ({ stuck, unread }) => stuck.length + unread.length)
+        ? numberOf(
+            await actions['operations.read']({}, asker),
+            ({ stuck, unread, lacks }) => stuck.length + unread.length + lacks.length,
+          )
         : 0,
   };
   return {

@@ -98,6 +98,7 @@ export const incidentList = {
   displayName: 'Incidenter',
   description: 'Ett ärende per rapport. Skrivs av Värna; ändra inte här.',
   series: 'incidents',
+  isAlwaysTaken: true,
   earlierFields: { 'closing.by': 'actorName' },
   columns: {
     number: column('Title', 'Ärende', shortText, 'indexed'),

@@ -26,6 +26,7 @@ export function operationsActions(ports: Ports): OperationsActions {
   const read = async (): Promise<OperationsPage> => ({
     ...named(inOrder(await operations.read())),
     coordination: coordinationOf(ports),
+    lacks: ports.lacks(),
   });
 
   return {
@@ -33,7 +34,7 @@ export function operationsActions(ports: Ports): OperationsActions {
       if (!mayReadOperations(asker, ports)) return refuse('notForOperations');
       const all = await read();
       // Whose work it is not sees that nobody coordinates, and nothing of what waits for whom.
-      return may('operations.read', asker.person, asker.roles) ? all : { ...all, stuck: [], unread: [] };
+      return may('operations.read', asker.person, asker.roles) ? all : { ...all, stuck: [], unread: [], lacks: [] };
     },
 
     async 'operations.resume'({ key }, { person, roles }) {

@@ -43,6 +43,7 @@ export const READ_QUESTIONS = [
   'groups',
   'presence',
   'subscriptions',
+  'schema',
   'reminders',
   'tidy',
 ] as const;
@@ -58,6 +59,19 @@ export interface Unread {
   readonly since: Instant;
 }
 
+/** What has come with this version and is not in the SharePoint site: what needs it waits, or is refused by name. */
+export interface Lack {
+  readonly what: 'list' | 'column' | 'choice' | 'index';
+  /** As people see it in SharePoint, and its own name there. */
+  readonly list: string;
+  readonly listName: string;
+  /** Null and empty where the whole list is not there. */
+  readonly column: string | null;
+  readonly columnName: string;
+  /** The choices that the column has not got. */
+  readonly words: readonly string[];
+}
+
 export interface OperationsState {
   /** False while the shared queue does not answer: then it tells of this server alone. */
   readonly isWhole: boolean;
@@ -69,6 +83,7 @@ export interface OperationsState {
 
 export interface OperationsPage extends OperationsState {
   readonly coordination: Coordination;
+  readonly lacks: readonly Lack[];
 }
 
 export const operationsAsked = {

@@ -22,6 +22,7 @@ const reasons: Readonly<Record<string, string>> = {
   budget: 'Många ska skriva samtidigt. SharePoint tar emot ett visst antal i taget',
   behind: 'Väntar på det som kom före i samma kö',
   diskFull: 'Serverns disk tar inte emot mer. Gör plats på den',
+  siteLacks: 'SharePoint saknar en lista eller kolumn, se ovan',
   'number taken': 'Numret var redan använt, nästa tas',
 };
 
@@ -39,6 +40,7 @@ const sv = {
     people: 'Läsa personer, chefer och approller i Entra ID',
     groups: 'Läsa gruppers medlemmar i Entra ID',
     presence: 'Läsa vem som har frånvaromeddelande',
+    schema: 'Se efter om SharePoint har fått de listor och kolumner som saknas',
     subscriptions: 'Hålla SharePoints aviseringar om ändringar vid liv',
     reminders: 'Gå igenom vad som ska påminnas om',
     tidy: 'Städa bort det som är gjort',
@@ -87,6 +89,7 @@ const en: typeof sv = {
     people: 'Read people, managers and app roles in Entra ID',
     groups: 'Read the members of groups in Entra ID',
     presence: 'Read who is out of office',
+    schema: 'See whether SharePoint has got the lists and columns that are missing',
     subscriptions: 'Keep SharePoint’s notifications of changes alive',
     reminders: 'Go through what needs a reminder',
     tidy: 'Clear away what is done',
@@ -130,6 +133,7 @@ const en: typeof sv = {
     budget: 'Many are writing at once. SharePoint accepts a limited number at a time',
     behind: 'Waiting for what came before in the same queue',
     diskFull: 'The server’s disk takes no more. Make room on it',
+    siteLacks: 'SharePoint lacks a list or column, see above',
     'number taken': 'The number was already used, the next one is taken',
   },
   refusals: {

@@ -3,6 +3,7 @@ import { asToday, isWhole, type ListOf } from '../../blocks/column.ts';
 import { type Indexed, type Indexes, indexed } from '../../blocks/indexed.ts';
 import type { Disk, StoredRecord } from '../../ports.ts';
 import type { Item } from './items.ts';
+import { type Lacking, NOTHING_LACKS } from './lacking.ts';
 import { type Snapshot, snapshot } from './snapshot.ts';
 
 export interface CachedRecord<Row> {
@@ -41,7 +42,9 @@ export interface CacheState<Row extends StoredRecord, Index extends string> {
   missingFrom(there: ReadonlySet<string>, since: Since): readonly string[];
   link(): string | undefined;
   isRead(): boolean;
-  follow(link: string): void;
+  /** The columns that a delta begun now asks for. */
+  asked(): string;
+  follow(link: string, asked: string): void;
 }
 
 /** What an earlier version knew of a record may not be enough: then SharePoint is asked for everything. */
@@ -62,9 +65,11 @@ export function cacheState<Row extends StoredRecord, Index extends string>(
   disk: Disk,
   list: Pick<ListOf<Row>, 'name' | 'columns' | 'earlierFields'>,
   indexes: Indexes<Row, Index>,
+  lacking: Pick<Lacking, 'has'> = NOTHING_LACKS,
 ): CacheState<Row, Index> {
-  const asked = Object.values<{ readonly name: string }>(list.columns).map(({ name }) => name);
-  const saved = snapshot<Row>(disk, list.name, list.earlierFields, asked.join());
+  const names = Object.values<{ readonly name: string }>(list.columns).map(({ name }) => name);
+  const asked = () => names.filter((name) => lacking.has(list.name, name)).join();
+  const saved = snapshot<Row>(disk, list.name, list.earlierFields, asked);
   const state = new Map<string, CachedRecord<Row>>();
   const byItem = new Map<string, string>();
   const ahead = new Map<string, Row | null>();
@@ -135,6 +140,7 @@ export function cacheState<Row extends StoredRecord, Index extends string>(
       [...byItem].flatMap(([item, id]) => (there.has(item) || isNewer(id, since) ? [] : [item])),
     link: saved.link,
     isRead: saved.isRead,
+    asked,
     follow: saved.follow,
   };
 }

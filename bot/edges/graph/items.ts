@@ -82,7 +82,8 @@ interface ItemsDependencies {
   readonly send: Send;
   /** The address of the list, `/sites/…/lists/…`, found out when it is first needed. */
   place(): Promise<string>;
-  readonly columns: readonly string[];
+  /** Those that the list has, today. */
+  columns(): readonly string[];
   /** Of what is read to settle a write; the feed of changes is background always. */
   readonly urgency: Urgency;
 }
@@ -90,7 +91,7 @@ interface ItemsDependencies {
 export function listItems({ client, send, place, columns, urgency }: ItemsDependencies): Items {
   const base = async () => `${await place()}/items`;
   // Graph rules 1 and 63: always the nested form, always the columns by name.
-  const expand = `fields($select=${columns.join(',')})`;
+  const expand = () => `fields($select=${columns().join(',')})`;
   return {
     create: async (fields) =>
       item((await send({ method: 'POST', url: await base(), body: { fields: typed(filled(fields)) } })) as Wire),
@@ -109,7 +110,7 @@ export function listItems({ client, send, place, columns, urgency }: ItemsDepend
     get: async (id) =>
       item(
         (await reading(client, `${await base()}/${id}`, urgency)
-          .expand(expand)
+          .expand(expand())
           .get()) as Wire,
       ),
     async versions(id) {
@@ -117,16 +118,16 @@ export function listItems({ client, send, place, columns, urgency }: ItemsDepend
       return page.value.map(({ fields = {} }) => fields);
     },
     async find({ odata }) {
-      const url = `${await base()}?$expand=${expand}&$filter=${odata}&$top=1`;
+      const url = `${await base()}?$expand=${expand()}&$filter=${odata}&$top=1`;
       for await (const wire of rowsOf<Wire>(client, url, urgency)) return item(wire);
       return undefined;
     },
     where: async ({ odata }) =>
-      (await allOf<Wire>(client, `${await base()}?$expand=${expand}&$filter=${odata}&$top=1000`)).map(item),
+      (await allOf<Wire>(client, `${await base()}?$expand=${expand()}&$filter=${odata}&$top=1000`)).map(item),
     async delta(link) {
       const changed = new Map<string, Item>();
       const gone = new Set<string>();
-      let next = link ?? `${await base()}/delta?$expand=${expand}&$top=500`;
+      let next = link ?? `${await base()}/delta?$expand=${expand()}&$top=500`;
       for (;;) {
         const page = (await client.api(next).get()) as Page;
         for (const wire of page.value) {

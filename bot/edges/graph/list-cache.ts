@@ -1,17 +1,21 @@
 // A list in memory: loaded from the machine's disk, followed by delta, and changed at once by one's own writes.
 import { Unreadable } from '../../blocks/codec.ts';
-import { asToday, type ListOf, readFields, writeFields } from '../../blocks/column.ts';
+import { asToday, type ListOf, readFields, writeDifference, writeFields } from '../../blocks/column.ts';
 import type { Indexes } from '../../blocks/indexed.ts';
-import type { Attempt } from '../../jobs.ts';
+import { SiteLacks } from '../../blocks/site-lacks.ts';
+import { type Attempt, siteLacks } from '../../jobs.ts';
 import type { Disk, ListCache, Log, StoredRecord } from '../../ports.ts';
 import { type CacheState, cacheState, type Since } from './cache-state.ts';
 import { failureOf, NotRead, notNow } from './failure.ts';
 import type { Delta, Item, Items } from './items.ts';
+import { type Lacking, NOTHING_LACKS } from './lacking.ts';
 import { idOf, type ListWrite, listWrites } from './list-writes.ts';
 
 export interface GraphListCache<Row extends StoredRecord, Index extends string = never> extends ListCache<Row, Index> {
   /** Throws `Unwritable` when SharePoint could never take it. */
   check(write: ListWrite<Row>): void;
+  /** Throws `SiteLacks` when SharePoint cannot take it until the site is provisioned. */
+  allow(write: ListWrite<Row>): void;
   /** Visible from now on, before SharePoint has it. */
   accept(write: ListWrite<Row>): void;
   /** One try; called again with the same write it does nothing twice. */
@@ -27,6 +31,8 @@ export interface ListCacheDependencies<Row extends StoredRecord, Index extends s
   readonly disk: Disk;
   readonly log: Log;
   readonly reachable: (yes: boolean) => void;
+  /** What the site has not got yet; where nothing is said, it has all. */
+  readonly lacking?: Lacking;
   /** The same record under another number, where another machine has given its number to something else. */
   readonly renumbered?: (record: Row) => Row;
 }
@@ -52,6 +58,7 @@ async function followed<Row extends StoredRecord, Index extends string>(
 
   const since = state.now();
   const link = state.link();
+  const asked = state.asked();
   const { delta, isAll } = await deltaOrAll(items, link).catch((error: unknown) => {
     reachable(false);
     throw error instanceof NotRead ? error : new NotRead(link === undefined ? 'listAll' : 'listChanges', error);
@@ -61,7 +68,7 @@ async function followed<Row extends StoredRecord, Index extends string>(
     const isWhole = delta.changed.filter((item) => !takeIn(item, since, came)).length === 0;
     const there = new Set(delta.changed.map(({ item }) => item));
     for (const item of isAll ? state.missingFrom(there, since) : delta.gone) state.drop(item);
-    if (isWhole) state.follow(delta.link);
+    if (isWhole) state.follow(delta.link, asked);
   });
   reachable(true);
   return came;
@@ -70,15 +77,15 @@ async function followed<Row extends StoredRecord, Index extends string>(
 export function graphListCache<Row extends StoredRecord, Index extends string>(
   parts: ListCacheDependencies<Row, Index>,
 ): GraphListCache<Row, Index> {
-  const { list, items, log, reachable } = parts;
-  const state = cacheState(parts.disk, list, parts.indexes);
+  const { list, items, log, reachable, lacking = NOTHING_LACKS } = parts;
+  const state = cacheState(parts.disk, list, parts.indexes, lacking);
   const unsettled = new Set<string>();
 
   const settled = (id: string) => {
     unsettled.delete(id);
     reachable(true);
   };
-  const tryOnce = listWrites({ list, items, state, renumbered: parts.renumbered, settled });
+  const tryOnce = listWrites({ list, items, state, renumbered: parts.renumbered, settled, lacking });
   return {
     all: state.visible.all,
     get: state.visible.get,
@@ -86,9 +93,18 @@ export function graphListCache<Row extends StoredRecord, Index extends string>(
     counts: state.visible.counts,
     version: state.visible.version,
     waiting: (id) => state.get(id)?.item === undefined || unsettled.has(id) || state.isExpected(id),
-    isRead: state.isRead,
+    // What is not there has nothing in it.
+    isRead: () => !lacking.has(list.name) || state.isRead(),
     check: (write) => {
       if (!('remove' in write)) writeFields(list, 'add' in write ? write.add : write.to);
+    },
+    allow(write) {
+      if ('remove' in write) lacking.fitting(list, {});
+      else
+        lacking.fitting(
+          list,
+          'add' in write ? writeFields(list, write.add) : writeDifference(list, write.from, write.to),
+        );
     },
     accept(write) {
       // From the outbox it may be as an earlier version wrote it.
@@ -107,13 +123,14 @@ export function graphListCache<Row extends StoredRecord, Index extends string>(
         return outcome;
       } catch (error) {
         unsettled.add(id);
+        if (error instanceof SiteLacks) return siteLacks();
         const { outcome, refused } = notNow(error, attempt);
         reachable(refused);
         if (refused) log.error(`write refused by Graph in ${list.name}`, error);
         return outcome;
       }
     },
-    follow: () => followed(parts, state),
+    follow: async () => (lacking.has(list.name) ? followed(parts, state) : []),
   };
 }
 

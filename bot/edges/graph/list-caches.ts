@@ -2,7 +2,7 @@ import type { Client } from '@microsoft/microsoft-graph-client';
 import { columnsIn, fieldOf, type ListOf } from '../../blocks/column.ts';
 import type { Indexes } from '../../blocks/indexed.ts';
 import { oneAtATime } from '../../blocks/one-at-a-time.ts';
-import type { Attempt, JobHandlers } from '../../jobs.ts';
+import { type Attempt, type Job, type JobHandlers, siteLacks } from '../../jobs.ts';
 import {
   type Disk,
   EVIDENCE_LIBRARY,
@@ -18,6 +18,7 @@ import type { IndexNames, ListName, Records } from '../../records.ts';
 import { batched } from './batch.ts';
 import { type Budget, placeOf, type Urgency } from './budget.ts';
 import { listItems } from './items.ts';
+import { type Lacking, NOTHING_LACKS } from './lacking.ts';
 import { download, upload } from './library.ts';
 import { type GraphListCache, graphListCache } from './list-cache.ts';
 import { listPlace } from './list-place.ts';
@@ -26,6 +27,8 @@ export interface ListCaches {
   readonly byName: { readonly [Name in ListName]: GraphListCache<Records[Name], IndexNames[Name]> };
   /** Throws `Unwritable` when SharePoint could never take it. */
   check(write: Write): void;
+  /** Throws `SiteLacks` when SharePoint cannot take it, or what follows from it, until the site is provisioned. */
+  allow(write: Write, follow: readonly Job[]): void;
   accept(write: Write): void;
   /** @param key the work's own: it keeps its place in the line for room in the budget */
   write(write: Write, key: string, attempt: number): Promise<Attempt>;
@@ -54,6 +57,8 @@ interface ListCachesDependencies {
   readonly disk: Disk;
   readonly log: Log;
   readonly budget: Budget;
+  /** What the site has not got yet; where nothing is said, it has all. */
+  readonly lacking?: Lacking;
   /** For the lists whose records are numbered. */
   readonly numbers?: Numbers;
 }
@@ -78,6 +83,10 @@ export function storing(caches: ListCaches, files: WaitingFiles): Pick<JobHandle
   };
 }
 
+/** Also those that follow from what follows. */
+const writesIn = (follow: readonly Job[]): readonly Write[] =>
+  follow.flatMap((job) => (job.kind === 'write' ? [job.write, ...writesIn(job.follow)] : []));
+
 interface Numbered {
   readonly number: string;
 }
@@ -95,23 +104,26 @@ function renumbering(series: string | undefined, numbers: Numbers | undefined) {
 }
 
 export function listCaches(parts: ListCachesDependencies): ListCaches {
-  const { lists, indexes, client, siteId, disk, log, budget } = parts;
+  const { lists, indexes, client, siteId, disk, log, budget, lacking = NOTHING_LACKS } = parts;
   const silent = new Set<string>();
-  const place = listPlace(client, siteId, disk);
+  const place = listPlace(client, siteId, disk, lacking);
   const send = batched(client, budget);
   const cacheOf = <Row extends StoredRecord, Index extends string>(
     list: ListOf<Row>,
     by: Indexes<Row, Index>,
     urgency: Urgency,
   ) => {
-    const columns = columnsIn(list).map(fieldOf);
+    const columns = () =>
+      columnsIn(list)
+        .filter(({ name }) => lacking.has(list.name, name))
+        .map(fieldOf);
     const items = listItems({ client, send, place: () => place(list.name), columns, urgency });
     const reachable = (yes: boolean) => {
       if (yes) silent.delete(list.displayName);
       else silent.add(list.displayName);
     };
     const renumbered = renumbering(list.series, parts.numbers);
-    const cache = graphListCache({ list, indexes: by, items, disk, log, reachable, ...renumbered });
+    const cache = graphListCache({ list, indexes: by, items, disk, log, reachable, lacking, ...renumbered });
     // A disk from before may know records whose numbers were never counted.
     if (list.series !== undefined) parts.numbers?.seen(list.series, numbersIn(cache.all()));
     return cache;
@@ -138,12 +150,19 @@ export function listCaches(parts: ListCachesDependencies): ListCaches {
   return {
     byName,
     check: (write) => of(write).check(write),
+    allow(write, follow) {
+      if ('add' in write && lists[write.list].isAlwaysTaken) return;
+      of(write).allow(write);
+      // What is new is not refused for the line that tells of it: that waits.
+      if (!('add' in write)) for (const next of writesIn(follow)) of(next).allow(next);
+    },
     // A newer version may have left writes to lists that this one does not know: they wait for it.
     accept(write) {
       if (knows(write)) of(write).accept(write);
     },
     async write(write, key, attempt) {
       if (!knows(write)) return { result: 'again', after: 60_000, why: 'unknownKind', isTry: false };
+      if (!lacking.has(lists[write.list].name)) return siteLacks();
       const where = await place(lists[write.list].name).then(placeOf, () => 'sharePoint' as const);
       const wait = budget.wait(WRITE_UNITS, urgencyOf(lists[write.list]), where, key);
       if (wait > 0) return { result: 'again', after: wait, why: 'budget', isTry: false };

@@ -1,6 +1,7 @@
 // A list is found by its URL name, which never changes; its title is Swedish and may be edited (Graph rules 14, 18 and 21).
 import type { Client } from '@microsoft/microsoft-graph-client';
 import type { Disk } from '../../ports.ts';
+import { type Lacking, NOTHING_LACKS } from './lacking.ts';
 import { allOf } from './pages.ts';
 
 interface Named {
@@ -10,13 +11,18 @@ interface Named {
 
 export class ListMissing extends Error {
   constructor(list: string) {
-    super(`The list ${list} is not in the site. Run: npm run provision`);
+    super(`The list ${list} is not in the site. Run: npm run provision -- --fix`);
     this.name = 'ListMissing';
   }
 }
 
 /** The address of a list, asked for once and remembered on disk, so that a start without Graph knows it. */
-export function listPlace(client: Client, siteId: string, disk: Disk): (list: string) => Promise<string> {
+export function listPlace(
+  client: Client,
+  siteId: string,
+  disk: Disk,
+  lacking: Pick<Lacking, 'has'> = NOTHING_LACKS,
+): (list: string) => Promise<string> {
   disk.run(
     'CREATE TABLE IF NOT EXISTS list_place (site TEXT NOT NULL, name TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (site, name))',
   );
@@ -28,6 +34,11 @@ export function listPlace(client: Client, siteId: string, disk: Disk): (list: st
       disk.run('INSERT OR REPLACE INTO list_place (site, name, id) VALUES (?, ?, ?)', [siteId, name, id]);
   };
   return async (list) => {
+    if (!lacking.has(list)) {
+      // It gets another id when it is made anew.
+      disk.run('DELETE FROM list_place WHERE site = ? AND name = ?', [siteId, list]);
+      throw new ListMissing(list);
+    }
     if (known(list) === undefined) {
       asking ??= ask().finally(() => {
         asking = undefined;

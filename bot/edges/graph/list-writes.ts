@@ -6,6 +6,7 @@ import type { StoredRecord } from '../../ports.ts';
 import type { CachedRecord, CacheState } from './cache-state.ts';
 import { isGone, isRaceLost, isTwin } from './failure.ts';
 import type { Item, Items } from './items.ts';
+import type { Lacking } from './lacking.ts';
 
 export type ListWrite<Row> =
   | { readonly add: Row }
@@ -18,6 +19,7 @@ interface ListWritesDependencies<Row extends StoredRecord, Index extends string>
   readonly state: CacheState<Row, Index>;
   /** The same record under another number, where another machine has given its number to something else. */
   readonly renumbered: ((record: Row) => Row) | undefined;
+  readonly lacking: Pick<Lacking, 'fitting'>;
   /** SharePoint has it. */
   readonly settled: (id: string) => void;
 }
@@ -37,6 +39,7 @@ export function listWrites<Row extends StoredRecord, Index extends string>({
   state,
   renumbered: renumber,
   settled,
+  lacking,
 }: ListWritesDependencies<Row, Index>): (write: ListWrite<Row>, attempt: number) => Promise<Attempt> {
   const written = (record: Row, item: Item): Attempt => {
     state.written(record, item);
@@ -53,7 +56,7 @@ export function listWrites<Row extends StoredRecord, Index extends string>({
     const earlier = attempt > 0 ? await twin(record.id) : undefined;
     if (earlier) return written(record, earlier);
     try {
-      return written(record, await items.create(writeFields(list, record)));
+      return written(record, await items.create(lacking.fitting(list, writeFields(list, record))));
     } catch (error) {
       const found = isTwin(error) ? await twin(record.id) : undefined;
       if (found) return written(record, found);
@@ -84,7 +87,8 @@ export function listWrites<Row extends StoredRecord, Index extends string>({
     if (!now || now.record.changeId !== from.changeId) return CONFLICT;
     if (now.item === undefined) return { result: 'again', after: 300, why: 'not yet added' };
     try {
-      return written(to, await items.update(now.item, now.etag, writeDifference(list, from, to)));
+      const fields = lacking.fitting(list, writeDifference(list, from, to));
+      return written(to, await items.update(now.item, now.etag, fields));
     } catch (error) {
       if (isRaceLost(error)) return await settleRace(now, to.changeId, attempt);
       if (!isGone(error)) throw error;

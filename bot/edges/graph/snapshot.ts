@@ -16,7 +16,10 @@ export interface Snapshot<Row> {
   link(): string | undefined;
   /** It has been followed to its end, by this version or an earlier one. */
   isRead(): boolean;
-  follow(link: string): void;
+  /** @param asked what the delta that ended there asked for */
+  follow(link: string, asked: string): void;
+  /** The columns that a delta begun now asks for. */
+  asked(): string;
   /** All is to be read anew. */
   forget(): void;
 }
@@ -35,7 +38,7 @@ export function snapshot<Row extends StoredRecord>(
   disk: Disk,
   list: string,
   earlier?: EarlierFields,
-  asked = '',
+  asked: () => string = () => '',
 ): Snapshot<Row> {
   for (const table of TABLES) disk.run(table);
   const told = (sql: string, name: string): string | undefined => {
@@ -57,11 +60,12 @@ export function snapshot<Row extends StoredRecord>(
       ),
     drop: (id) => void disk.run('DELETE FROM shelf WHERE list = ? AND id = ?', [list, id]),
     link: () =>
-      (told('SELECT asked FROM shelf_asked WHERE list = ?', 'asked') ?? '') === asked ? linkThere() : undefined,
+      (told('SELECT asked FROM shelf_asked WHERE list = ?', 'asked') ?? '') === asked() ? linkThere() : undefined,
     isRead: () => linkThere() !== undefined,
-    follow(link) {
+    asked,
+    follow(link, toldOf) {
       disk.run('INSERT OR REPLACE INTO shelf_link (list, link) VALUES (?, ?)', [list, link]);
-      disk.run('INSERT OR REPLACE INTO shelf_asked (list, asked) VALUES (?, ?)', [list, asked]);
+      disk.run('INSERT OR REPLACE INTO shelf_asked (list, asked) VALUES (?, ?)', [list, toldOf]);
     },
     forget: () => void disk.run('DELETE FROM shelf_link WHERE list = ?', [list]),
   };

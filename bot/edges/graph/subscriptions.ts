@@ -4,6 +4,7 @@ import type { Disk, Log } from '../../ports.ts';
 import type { ListName } from '../../records.ts';
 import { clientState } from './client-state.ts';
 import { failureOf } from './failure.ts';
+import { ListMissing } from './list-place.ts';
 import { type Subscribed, type SubscriptionBook, subscriptionBook } from './subscription-book.ts';
 import { LIFE_MS, type SubscriptionRequests, subscriptionRequests } from './subscription-requests.ts';
 
@@ -58,9 +59,18 @@ function subscriptionRound({ book, requests, now, lists, place, notificationUrl 
     book.drop(one.list);
     await make(one.list, one.resource);
   };
+  /** Nobody tells of a list that is not there. */
+  const placed = async (list: ListName) => {
+    try {
+      return [{ list, resource: (await place(list)).slice(1) }];
+    } catch (error) {
+      if (error instanceof ListMissing) return [];
+      throw error;
+    }
+  };
   return async () => {
     const there = await requests.all();
-    const places = await Promise.all(lists.map(async (list) => ({ list, resource: (await place(list)).slice(1) })));
+    const places = (await Promise.all(lists.map(placed))).flat();
     const good = new Map<ListName, Subscribed>();
     for (const { list, resource } of places) {
       const one = book.of(list);

@@ -2,6 +2,7 @@
 import { type Context, Hono } from 'hono';
 import { type Fetching, FILE_TYPES, type Paper, type Papers, type PaperWriter } from '../../blocks/paper.ts';
 import { isRefusal } from '../../blocks/refusal.ts';
+import { SiteLacks } from '../../blocks/site-lacks.ts';
 import { isOpenTo } from '../../capabilities/people/guest-model.ts';
 import type { Person } from '../../capabilities/people/model.ts';
 import type { Asker } from '../../capabilities/roles/model.ts';
@@ -15,7 +16,7 @@ import { intake, WORDS } from './intake.ts';
 import { type Messages, messageDoor } from './messages.ts';
 import { type Notice, notificationDoor } from './notifications.ts';
 import { pictureDoor, shownPictures } from './picture.ts';
-import { language, named, problem } from './problem.ts';
+import { lackingProblem, language, named, problem } from './problem.ts';
 import type { Problem } from './text.ts';
 
 export interface HttpDependencies {
@@ -160,7 +161,11 @@ export function httpDoor(parts: HttpDependencies): HttpDoor {
     return context.json(now, now.ok ? 200 : 503);
   });
   const server = new Hono();
-  server.onError((error, context) => problem(context, 'failed', log.error('request failed', error)));
+  server.onError((error, context) => {
+    if (!(error instanceof SiteLacks)) return problem(context, 'failed', log.error('request failed', error));
+    log.warn('the site lacks what was asked for', { list: error.list, columns: error.columns.join() });
+    return lackingProblem(context, error);
+  });
   server.route('/', door);
   if (path !== '') server.route(path, door);
   return { fetch: server.fetch, health };

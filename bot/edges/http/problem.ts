@@ -1,6 +1,7 @@
 // What a request says beside its body, and every "no" of the door: its status, its words in the person's language, its reference.
 import type { Context } from 'hono';
 import { ownName } from '../../blocks/file-name.ts';
+import { type SiteLacks, siteLacksText } from '../../blocks/site-lacks.ts';
 import { type Language, languageOf } from '../../blocks/text.ts';
 import { doorText, type Problem } from './text.ts';
 
@@ -40,6 +41,14 @@ export function problem(context: Context, which: Problem, reference = ''): Respo
   const status = STATUS[which];
   const words = doorText[language(context)][which];
   return context.json({ ...words, status, ...(reference === '' ? {} : { reference }) }, status, {
+    'Content-Type': 'application/problem+json',
+  });
+}
+
+/** The site cannot keep it until it is provisioned. */
+export function lackingProblem(context: Context, lacks: SiteLacks): Response {
+  const { title, detail } = siteLacksText[language(context)];
+  return context.json({ title, detail: detail(lacks), status: 503 }, 503, {
     'Content-Type': 'application/problem+json',
   });
 }

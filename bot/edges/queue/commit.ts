@@ -22,6 +22,8 @@ const idOf = (write: Write) => ('add' in write ? write.add : 'remove' in write ?
 export interface Acceptance {
   /** Throws when SharePoint could never take it. */
   check(write: Write): void;
+  /** Throws when it must wait until the site is provisioned. */
+  allow(write: Write, follow: readonly Job[]): void;
   /** Readers see it from now on. */
   accept(write: Write): void;
 }
@@ -33,7 +35,7 @@ export interface Acceptance {
 export function committer(
   outbox: Outbox,
   worker: Worker,
-  { check, accept }: Acceptance,
+  { check, allow, accept }: Acceptance,
   kinds: Pick<JobKinds, 'facts'>,
 ): Ports['commit'] {
   const { early } = followUps(kinds);
@@ -42,6 +44,7 @@ export function committer(
     const job: Job = { kind: 'write', write, follow, ifLost };
     const entry = { key, partition, job };
     check(write);
+    allow(write, follow);
     if ('add' in write) accept(write);
     outbox.put([entry]);
     // Seen at once: whoever decides meanwhile on what it replaces has lost the race already, and is told now.
@@ -63,7 +66,7 @@ export function committer(
 export function backgroundCommitter(
   outbox: Outbox,
   worker: Worker,
-  { check, accept }: Acceptance,
+  { check, accept }: Pick<Acceptance, 'check' | 'accept'>,
 ): Ports['commitInBackground'] {
   return (write) => {
     check(write);

@@ -1,5 +1,6 @@
 // One try of a job of the outbox, and what the disk has of it afterwards.
-import type { Attempt, JobHandler, JobHandlers } from '../../jobs.ts';
+import { SiteLacks } from '../../blocks/site-lacks.ts';
+import { type Attempt, type JobHandler, type JobHandlers, siteLacks } from '../../jobs.ts';
 import type { Log } from '../../ports.ts';
 import { followUps } from './follow-ups.ts';
 import { type JobKinds, UNKNOWN_KIND } from './job-kinds.ts';
@@ -36,6 +37,7 @@ export function outboxAttempt(
     try {
       return await handler(job, key, attempts, at);
     } catch (error) {
+      if (error instanceof SiteLacks) return siteLacks();
       const reference = log.error('work failed', error);
       return { result: 'again', after: FAULT_PAUSE_MS, why: reference };
     }

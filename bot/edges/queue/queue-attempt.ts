@@ -1,5 +1,6 @@
 // One try of a job of the shared queue, held on to for as long as it takes.
-import type { Attempt, JobHandler, JobHandlers } from '../../jobs.ts';
+import { SiteLacks } from '../../blocks/site-lacks.ts';
+import { type Attempt, type JobHandler, type JobHandlers, siteLacks } from '../../jobs.ts';
 import type { Log } from '../../ports.ts';
 import { UNKNOWN_KIND } from './job-kinds.ts';
 import type { Pause, Queue, Taken } from './queue.ts';
@@ -45,6 +46,7 @@ export function queueAttempt(
     try {
       return await handler(job, key, tries);
     } catch (error) {
+      if (error instanceof SiteLacks) return siteLacks();
       const why = log.error('shared work failed', error);
       return { result: 'again', after: FAULT_PAUSE_MS * (tries + 1), why, isFault: true };
     }

@@ -1,5 +1,6 @@
 // One turn, top to bottom: what is it → who → route → answer → on error.
 import type { TurnContext } from 'botbuilder';
+import { SiteLacks, siteLacksText } from '../../blocks/site-lacks.ts';
 import { languageOf } from '../../blocks/text.ts';
 import { INCIDENT_CHANNEL, personAddress } from '../../capabilities/inbox/model.ts';
 import type { Asker } from '../../capabilities/roles/model.ts';
@@ -102,7 +103,9 @@ export async function turn(teams: Teams, context: TurnContext): Promise<void> {
     heard(teams, activity);
   } catch (error) {
     const reference = teams.log.error('turn failed', error);
-    const sentence = chatText[languageOf(activity.locale ?? undefined)].failed(reference);
+    const language = languageOf(activity.locale ?? undefined);
+    const sentence =
+      error instanceof SiteLacks ? siteLacksText[language].detail(error) : chatText[language].failed(reference);
     if (activity.type === 'invoke') await respond(context, failure(activity, sentence));
     else
       teams.say(

@@ -79,7 +79,7 @@ export function Stopped() {
   const isTheirs = useMe().roles.some(({ role }) => role === 'jointIt');
   const { data } = useAnswer('operations.read', {}, every);
   if (data === undefined || isRefusal(data)) return null;
-  const count = data.stuck.length + data.unread.length;
+  const count = data.stuck.length + data.unread.length + data.lacks.length;
   if (count === 0 && !isTheirs) return null;
   return (
     <Panel title={text.title}>

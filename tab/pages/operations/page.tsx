@@ -10,6 +10,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { useText } from '../../shell/session.tsx';
 import { NotAllowed } from '../../shell/status-pages.tsx';
 import { Coordinators } from './coordinators.tsx';
+import { Lacking } from './lacking.tsx';
 import { NotRead } from './not-read.tsx';
 import { Stuck } from './stuck.tsx';
 import { pageText } from './text.ts';
@@ -36,8 +37,14 @@ export default function OperationsPage() {
         {data !== undefined && (
           <p className={styles.line}>{data.waiting === 0 ? text.nothingWaiting : text.waiting(data.waiting)}</p>
         )}
-        {data?.isWhole && data.stuck.length + data.unread.length === 0 && (
+        {data?.isWhole && data.stuck.length + data.unread.length + data.lacks.length === 0 && (
           <EmptyState title={text.empty.title} lead={text.empty.lead} />
+        )}
+        {data !== undefined && data.lacks.length > 0 && (
+          <Panel title={text.lacks.title}>
+            <p className={styles.help}>{text.lacks.help}</p>
+            <Lacking all={data.lacks} />
+          </Panel>
         )}
         {data !== undefined && data.stuck.length > 0 && (
           <Panel title={text.stuck}>

@@ -37,6 +37,19 @@ const sv = {
     again: 'Välj',
   },
   many: (what: string, count: number) => `${what} (${count} stycken)`,
+  lacks: {
+    title: 'Saknas i SharePoint',
+    help: 'Det här kom med den nya versionen av Värna och finns inte i SharePoint än. Allt annat fungerar. Det som behöver något härifrån går inte att spara, och den som försöker får veta det. Kör ”npm run provision -- --fix” med den app som får skapa listor. Värna ser det inom en minut och behöver inte startas om.',
+    columns: { list: 'Lista', column: 'Kolumn', what: 'Vad som saknas' },
+    whole: 'Hela listan',
+    named: (shown: string, own: string) => `${shown} (${own})`,
+    whats: {
+      list: 'Listan',
+      column: 'Kolumnen',
+      index: 'Index på kolumnen',
+    },
+    choice: (words: string) => `Valen ${words}`,
+  },
   unread: {
     title: 'Går inte att läsa',
     help: 'Värna visar det som var känt sedan tidigare och försöker igen av sig självt, minst en gång i minuten.',
@@ -89,6 +102,15 @@ const en: typeof sv = {
     again: 'Action',
   },
   many: (what, count) => `${what} (${count} of them)`,
+  lacks: {
+    title: 'Missing in SharePoint',
+    help: 'This is new in this version of Värna and is not in SharePoint yet. All else works. What needs anything here cannot be saved, and whoever tries is told. Run “npm run provision -- --fix” with the app that is allowed to make lists. Värna sees it within a minute and need not be restarted.',
+    columns: { list: 'List', column: 'Column', what: 'What is missing' },
+    whole: 'The whole list',
+    named: (shown, own) => `${shown} (${own})`,
+    whats: { list: 'The list', column: 'The column', index: 'The index of the column' },
+    choice: (words) => `The choices ${words}`,
+  },
   unread: {
     title: 'Cannot be read',
     help: 'Värna shows what was known before and tries again by itself, at least once a minute.',
