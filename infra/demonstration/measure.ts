@@ -199,7 +199,7 @@ function lineOf(
   day: Day,
 ): MeasureEvent {
   const id = `${measure}/${revision}`;
-  const empty = { note: '', evidence: '', newDue: null, result: null, outcome: null };
+  const empty = { note: '', evidence: '', files: [], newDue: null, result: null, outcome: null };
   return {
     id,
     measure,

@@ -120,9 +120,15 @@ export async function askForFile<Name extends ActionName>(
 }
 
 /** Sends a file of a version; it belongs to nobody until `policy.attach` says so. @returns its id */
-export async function sendFile(version: string, file: File): Promise<string> {
+export const sendFile = (version: string, file: File): Promise<string> => sendTo(`file/${version}`, file);
+
+/** Sends a file that shows what was done; it belongs to nobody until an answer about the measure takes it. @returns its id */
+export const sendMeasureFile = (measure: string, file: File): Promise<string> =>
+  sendTo(`measure-file/${measure}`, file);
+
+async function sendTo(path: string, file: File): Promise<string> {
   const headers = { 'content-type': 'application/octet-stream', ...named(file.name) };
-  const response = await call(`file/${version}`, { method: 'POST', headers, body: file }, FILE_TIMEOUT_MS);
+  const response = await call(path, { method: 'POST', headers, body: file }, FILE_TIMEOUT_MS);
   if (!response.ok) throw await problemIn(response);
   const { file: id } = (await response.json()) as { readonly file: string };
   return id;
@@ -143,6 +149,10 @@ export const askForDocument = (version: string): Promise<FileTicket> => ticketFo
 /** A file that came with a report. */
 export const askForEvidence = (incident: string, file: string): Promise<FileTicket> =>
   ticketFor(`evidence/${incident}/${file}`);
+
+/** A file that shows what was done about a measure. */
+export const askForMeasureFile = (measure: string, file: string): Promise<FileTicket> =>
+  ticketFor(`measure-file/${measure}/${file}`);
 
 async function ticketFor(path: string): Promise<FileTicket> {
   const response = await call(`${path}/ticket`, { method: 'POST' });

@@ -106,6 +106,7 @@ const DOES: Readonly<Record<ActionName, 'reads' | 'once' | 'makes'>> = {
   'authorityReport.list': 'reads',
   'authorityReport.read': 'reads',
   'authorityReport.open': 'reads',
+  'measure.attach': 'once',
   'measure.cancel': 'once',
   'measure.delay': 'once',
   'measure.done': 'once',

@@ -23,8 +23,8 @@ const coordinator = asker(erik, as('coordinator'));
 const other = asker(helena, as('auditor'));
 const yearly = { control: { kind: 'restoreTest', months: 12 } } as const;
 
-const DONE: MeasureAnswer = { kind: 'done', evidence: 'Protokoll 4', result: '' };
-const TESTED: MeasureAnswer = { kind: 'done', evidence: 'Logg', result: 'remarks' };
+const DONE: MeasureAnswer = { kind: 'done', evidence: 'Protokoll 4', files: [], result: '' };
+const TESTED: MeasureAnswer = { kind: 'done', evidence: 'Logg', files: [], result: 'remarks' };
 const LATER: MeasureAnswer = { kind: 'delay', newDue: day('2027-01-31'), why: 'Leverantören är sen' };
 const HELP: MeasureAnswer = { kind: 'help', why: 'Saknar pengar' };
 const HELPED: MeasureAnswer = { kind: 'outcome', outcome: 'partly', note: '' };

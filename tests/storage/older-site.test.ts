@@ -124,12 +124,12 @@ it('what needs the column, the choice or the list is refused in a sentence with 
   expect(detailOf(help.body)).toContain(command);
   const delay = await ask('measure.delay', { ...(await seen()), newDue: '2027-01-15', why: 'Låssmeden är sjuk' });
   expect(detailOf(delay.body)).toMatch(/^Listan Åtgärdernas historik i SharePoint behöver kolumnen Händelse /u);
-  const prepared = await ask('handover.prepare', {
-    key: 'older-site-handover',
+  const prepared = await ask('organisation.handover', {
     from: sara.id,
     to: erik.id,
+    items: [{ kind: 'measure', id: before.measure.id }],
     day: '2026-12-15',
-  } as Asked<'handover.prepare'>);
+  });
   expect(detailOf(prepared.body)).toMatch(/^SharePoint saknar listan Överlämningar/u);
   expect(await measure()).toEqual(now);
 });

@@ -4,11 +4,17 @@ import { addMonths, type Day, isDay } from '../../blocks/instant.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import { unlikelyDay } from '../../blocks/sensible-day.ts';
 import type { Asker } from '../roles/model.ts';
-import type { ControlResult, Measure, MeasureEvent, MeasureOutcome } from './model.ts';
+import type { ControlResult, Measure, MeasureEvent, MeasureFile, MeasureOutcome } from './model.ts';
 import { type Checked, type MeasureRefusal, mayAnswer, mayManage, type Plan, type Said, wordsOf } from './rules.ts';
 
 export type MeasureAnswer =
-  | { readonly kind: 'done'; readonly evidence: string; readonly result: ControlResult | '' }
+  | {
+      readonly kind: 'done';
+      readonly evidence: string;
+      readonly files: readonly MeasureFile[];
+      readonly result: ControlResult | '';
+    }
+  | { readonly kind: 'attach'; readonly evidence: string; readonly files: readonly MeasureFile[] }
   | { readonly kind: 'delay'; readonly newDue: string; readonly why: string }
   | { readonly kind: 'help'; readonly why: string }
   | { readonly kind: 'outcome'; readonly outcome: MeasureOutcome; readonly note: string }
@@ -37,6 +43,8 @@ export function isSo(measure: Measure, answer: MeasureAnswer, today: Day): boole
       return measure.state === 'cancelled';
     case 'reopen':
       return measure.state === 'open';
+    case 'attach':
+      return false;
   }
 }
 
@@ -73,6 +81,8 @@ export function decisionOn(measure: Measure, answer: MeasureAnswer, today: Day):
       return state === 'open'
         ? explained(answer.why, { state: 'cancelled', needsHelp: false }, 'cancelled')
         : refuse('measureNotOpen', { title });
+    case 'attach':
+      return attach(measure, answer);
     case 'outcome':
       return state === 'done' ? outcome(answer) : refuse('measureNotDone', { title });
     case 'reopen':
@@ -90,17 +100,27 @@ const missing = (code: MeasureRefusal): Refusal<MeasureRefusal> => refuse(code);
 
 function done(
   { control }: Measure,
-  { evidence, result }: Extract<MeasureAnswer, { kind: 'done' }>,
+  { evidence, files, result }: Extract<MeasureAnswer, { kind: 'done' }>,
   today: Day,
 ): Checked<Decision> {
   const words = wordsOf(evidence);
   if (isRefusal(words)) return words;
-  if (words === '') return missing('evidenceMissing');
-  if (!control)
-    return decision({ state: 'done', doneOn: today, needsHelp: false, outcome: null }, 'done', { evidence: words });
+  if (words === '' && files.length === 0) return missing('evidenceMissing');
+  const shows = { evidence: words, files };
+  if (!control) return decision({ state: 'done', doneOn: today, needsHelp: false, outcome: null }, 'done', shows);
   if (result === '') return missing('controlResultMissing');
   const due = addMonths(today, control.months);
-  return decision({ due, doneOn: today, needsHelp: false }, 'control', { evidence: words, result, newDue: due });
+  return decision({ due, doneOn: today, needsHelp: false }, 'control', { ...shows, result, newDue: due });
+}
+
+/** More of what shows it, after it was done: what stands is never changed. */
+function attach(
+  { doneOn, title }: Measure,
+  { evidence, files }: Extract<MeasureAnswer, { kind: 'attach' }>,
+): Checked<Decision> {
+  if (doneOn === null) return refuse('measureNotDoneYet', { title });
+  const words = wordsOf(evidence);
+  return isRefusal(words) ? words : decision({}, 'attached', { evidence: words, files });
 }
 
 function delay(

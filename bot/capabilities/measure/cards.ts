@@ -65,6 +65,7 @@ function fieldsOf(step: Step, { control, due }: Measure, today: Day, language: L
       return [
         ...(control ? [choiceField({ id: 'result', label: t.fields.result }, t.results, 'expanded')] : []),
         textField(evidence, 'many'),
+        small(t.card.evidenceFile),
       ];
     case 'delay':
       return [dateField({ id: 'newDue', label: t.card.newDue }, days), why(t.card.whyDelayed)];

@@ -15,6 +15,7 @@ import { column, type ListOf } from '../../blocks/column.ts';
 import {
   type ControlResult,
   controlSchema,
+  filesSchema,
   type Measure,
   type MeasureEvent,
   type MeasureEventKind,
@@ -41,6 +42,14 @@ const kinds: Readonly<Record<MeasureEventKind, string>> = {
   control: 'Kontroll',
   cancelled: 'Avbruten',
   reopened: 'Öppnad igen',
+  attached: 'Bevis tillagt',
+};
+
+const attached = json((raw) => filesSchema.parse(raw));
+/** Lines from before there were any have none. */
+const files: typeof attached = {
+  ...attached,
+  read: (stored) => (stored === undefined || stored === null || stored === '' ? [] : attached.read(stored)),
 };
 
 export const measureList = {
@@ -99,6 +108,7 @@ export const measureEventList = {
     actorName: column('ByName', 'Person', shortText),
     note: column('Note', 'Anteckning', longText),
     evidence: column('Evidence', 'Vad som visar det', longText),
+    files: column('Files', 'Filer som visar det', files),
     newDue: column('NewDue', 'Nytt datum', optional(day)),
     result: column('Result', 'Resultat', optional(choice(results))),
     outcome: column('Outcome', 'Hjälpte det', optional(choice(outcomes))),

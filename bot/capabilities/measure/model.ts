@@ -89,8 +89,18 @@ export const MEASURE_EVENTS = [
   'control',
   'cancelled',
   'reopened',
+  'attached',
 ] as const;
 export type MeasureEventKind = (typeof MEASURE_EVENTS)[number];
+
+/** A file that shows it: in the library of evidence, under the measure's number. */
+export interface MeasureFile {
+  readonly file: string;
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly sha256: string;
+}
 
 /** One line of the history, written once and never changed. */
 export interface MeasureEvent {
@@ -104,6 +114,7 @@ export interface MeasureEvent {
   readonly note: string;
   /** What shows it. A link is text and is never fetched. */
   readonly evidence: string;
+  readonly files: readonly MeasureFile[];
   readonly newDue: Day | null;
   readonly result: ControlResult | null;
   readonly outcome: MeasureOutcome | null;
@@ -197,6 +208,13 @@ export interface MeasurePage {
 export const PAGE_SIZE = 200;
 export const LONGEST_TITLE = 200;
 export const LONGEST_WORDS = 4_000;
+/** Bytes of one file. */
+export const LARGEST_FILE = 20_000_000;
+/** With one answer. */
+export const MOST_FILES = 5;
+
+/** Whose a file is before an answer takes it. */
+export const fileOwner = (measure: MeasureId): string => `measure/${measure}`;
 
 const id = keySchema;
 // Far more than the rules allow: a text that is too long is refused by the rule that can say by how much.
@@ -212,6 +230,11 @@ export const sourceSchema = z.object({
   title: z.string().check(z.maxLength(LONGEST_TITLE)),
 });
 export const controlSchema = z.object({ kind: z.enum(CONTROL_KINDS), months: z.number() });
+
+export const filesSchema = z.array(
+  z.object({ file: z.string(), name: z.string(), size: z.number(), sha256: z.string() }),
+);
+const files = z.array(id).check(z.maxLength(MOST_FILES));
 
 const save = z.object({
   id: z.nullable(id),
@@ -252,8 +275,11 @@ export const measureAsked = {
   'measure.done': z.object({
     ...none,
     evidence: said,
+    // A card sends none.
+    files: z._default(files, []),
     result: z._default(z.union([z.enum(RESULTS), z.literal('')]), ''),
   }),
+  'measure.attach': z.object({ ...none, evidence: said, files: files.check(z.minLength(1)) }),
   'measure.delay': z.object({ ...none, newDue: z._default(z.string().check(z.maxLength(40)), ''), why: said }),
   'measure.help': z.object({ ...none, why: said }),
   'measure.outcome': z.object({ ...none, outcome: z.enum(OUTCOMES), note: said }),
@@ -263,7 +289,7 @@ export const measureAsked = {
   'measure.ofSource': z.object({ kind: z.enum(SOURCE_KINDS), id: z.string().check(z.maxLength(100)) }),
 } as const;
 
-type Changing = 'read' | 'save' | 'done' | 'delay' | 'help' | 'outcome' | 'cancel' | 'reopen' | 'remind';
+type Changing = 'read' | 'save' | 'done' | 'delay' | 'help' | 'outcome' | 'cancel' | 'reopen' | 'remind' | 'attach';
 export type MeasureAnswers = { readonly [Name in `measure.${Changing}`]: MeasurePage } & {
   readonly 'measure.list': MeasureList;
   readonly 'measure.ofSource': readonly MeasureRow[];

@@ -21,6 +21,7 @@ export const measureRights: RightsOf<'measure'> = {
   'measure.read': right(['measure.read'], { own: true }),
   'measure.save': right(['measure.manage']),
   'measure.done': right(['measure.manage'], { own: true }),
+  'measure.attach': right(['measure.manage'], { own: true }),
   'measure.delay': right(['measure.manage'], { own: true }),
   'measure.help': right(['measure.manage'], { own: true }),
   'measure.outcome': right(['measure.manage'], { own: true }),

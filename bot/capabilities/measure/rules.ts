@@ -36,6 +36,8 @@ export type MeasureRefusal =
   | 'measureNotDone'
   | 'measureStillOpen'
   | 'evidenceMissing'
+  | 'measureFileUnknown'
+  | 'measureNotDoneYet'
   | 'controlResultMissing'
   | 'newDueWrong'
   | 'newDueTooEarly'
@@ -178,7 +180,7 @@ export function newMeasure({ id, number, plan, actor }: Adding, moment: Moment):
   return { measure, event: eventOf(measure, 'created', actor, {}) };
 }
 
-export type Said = Partial<Pick<MeasureEvent, 'note' | 'evidence' | 'newDue' | 'result' | 'outcome'>>;
+export type Said = Partial<Pick<MeasureEvent, 'note' | 'evidence' | 'files' | 'newDue' | 'result' | 'outcome'>>;
 
 export function eventOf(measure: Measure, kind: MeasureEvent['kind'], actor: Asker, said: Said): MeasureEvent {
   const { id, revision, changedAt, changeId } = measure;
@@ -191,6 +193,7 @@ export function eventOf(measure: Measure, kind: MeasureEvent['kind'], actor: Ask
     actorName: actor.person.name,
     note: '',
     evidence: '',
+    files: [],
     newDue: null,
     result: null,
     outcome: null,

@@ -13,6 +13,7 @@ import { evidenceDoor } from './evidence-file.ts';
 import { fileDoor } from './file.ts';
 import { keptNowhere } from './headers.ts';
 import { intake, WORDS } from './intake.ts';
+import { measureFileDoor } from './measure-file.ts';
 import { type Messages, messageDoor } from './messages.ts';
 import { type Notice, notificationDoor } from './notifications.ts';
 import { pictureDoor, shownPictures } from './picture.ts';
@@ -149,6 +150,7 @@ export function httpDoor(parts: HttpDependencies): HttpDoor {
   const files = { app, ports, asker, taken };
   door.route('/api/file', fileDoor(files));
   door.route('/api/evidence', evidenceDoor(files));
+  door.route('/api/measure-file', measureFileDoor(files));
   door.route('/api/picture', pictureDoor(files));
   door.route('/pictures', shownPictures(ports));
   door.route('/download', taken.door);

@@ -16,6 +16,7 @@ const STATUS = {
   notStarted: 503,
   fileTooLarge: 413,
   fileKind: 415,
+  fileEmpty: 400,
   pictureTooLarge: 413,
   pictureKind: 415,
   fileGone: 404,

@@ -40,6 +40,10 @@ const problems = {
     title: 'Filtypen går inte att använda',
     detail: 'Välj en PDF, ett Word-dokument (.docx) eller en OpenDocument-fil (.odt).',
   },
+  fileEmpty: {
+    title: 'Filen är tom',
+    detail: 'Det finns inget i den. Öppna den på din dator, spara den igen och välj den på nytt.',
+  },
   pictureTooLarge: { title: 'Bilden är för stor', detail: 'Den får vara högst 1 MB. Välj en mindre bild.' },
   pictureKind: { title: 'Bildtypen går inte att använda', detail: 'Välj en bild som är PNG eller JPEG.' },
   fileGone: { title: 'Filen finns inte', detail: 'Den kan ha tagits bort. Fråga dokumentets ägare.' },
@@ -107,6 +111,10 @@ const en: typeof sv = {
   fileKind: {
     title: 'That file type cannot be used',
     detail: 'Choose a PDF, a Word document (.docx) or an OpenDocument file (.odt).',
+  },
+  fileEmpty: {
+    title: 'The file is empty',
+    detail: 'There is nothing in it. Open it on your computer, save it again and choose it anew.',
   },
   pictureTooLarge: { title: 'The picture is too large', detail: 'It can be at most 1 MB. Choose a smaller one.' },
   pictureKind: { title: 'That picture type cannot be used', detail: 'Choose a picture that is PNG or JPEG.' },

@@ -9,7 +9,8 @@ type ChangeName =
   | 'measure.help'
   | 'measure.outcome'
   | 'measure.cancel'
-  | 'measure.reopen';
+  | 'measure.reopen'
+  | 'measure.attach';
 
 export const SHOWN = ['measure.list', 'measure.read', 'organisation.me'] as const;
 

@@ -4,6 +4,7 @@ import type { MeasureEvent } from '../../../bot/capabilities/measure/model.ts';
 import { measureText } from '../../../bot/capabilities/measure/text.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { useLanguage, useText } from '../../shell/session.tsx';
+import { EventFiles } from './files.tsx';
 import { measurePageText } from './text.ts';
 
 const useStyles = makeStyles({
@@ -38,6 +39,7 @@ export function History({ events }: { events: readonly MeasureEvent[] }) {
                 {words}
               </p>
             ))}
+            {event.files.length > 0 && <EventFiles measure={event.measure} files={event.files} />}
           </li>
         ))}
       </ol>
