@@ -20,17 +20,31 @@ const NOTHING_WITHOUT = { noTeams: false, names: [] };
 /** What a new rule begins with. */
 export const PERSONS_ONLY: z.infer<typeof without> = { noTeams: true, names: ['adm-*', 'admin-*', 'svc-*', 'test-*'] };
 
-/** All members, or whoever any of the rest means: units, administrations, attributes, groups, roles; `also` and `not` name single persons. */
+const names = (most: number) => z.array(z.string().check(z.maxLength(120))).check(z.maxLength(most));
+/** Of those whom the rest means, only who is each of what is said here: "managers in the social services". */
+const narrowing = z.object({
+  managers: z.boolean(),
+  administrations: names(50),
+  units: names(200),
+  attributes: z.array(attributeSchema).check(z.maxLength(200)),
+  roles: z.array(z.enum(ROLES)),
+});
+export type Narrowing = z.infer<typeof narrowing>;
+/** For rules that were stored before one could narrow them, and for most. */
+export const NOT_NARROWED: Narrowing = { managers: false, administrations: [], units: [], attributes: [], roles: [] };
+
+/** All members, or whoever any of the rest means: units, administrations, attributes, groups, roles; `only` narrows that; `also` and `not` name single persons. */
 export const audienceRule = z.object({
   everyone: z.boolean(),
-  administrations: z.array(z.string().check(z.maxLength(120))).check(z.maxLength(50)),
-  units: z.array(z.string().check(z.maxLength(120))).check(z.maxLength(200)),
+  administrations: names(50),
+  units: names(200),
   attributes: z._default(z.array(attributeSchema).check(z.maxLength(200)), []),
   groups: z._default(z.array(groupSchema).check(z.maxLength(20)), []),
   roles: z.array(z.enum(ROLES)),
   also: z.array(z.guid()).check(z.maxLength(500)),
   not: z.array(z.guid()).check(z.maxLength(500)),
   without: z._default(without, NOTHING_WITHOUT),
+  only: z._default(narrowing, NOT_NARROWED),
 });
 export type AudienceRule = z.infer<typeof audienceRule>;
 export const EVERYONE: AudienceRule = {
@@ -43,6 +57,7 @@ export const EVERYONE: AudienceRule = {
   also: [],
   not: [],
   without: NOTHING_WITHOUT,
+  only: NOT_NARROWED,
 };
 
 export const LEFT_OUT = ['noTeams', 'notPerson', 'guest', 'disabled', 'named', 'outside'] as const;

@@ -48,6 +48,21 @@ function holdersOf(roles: readonly Role[], { holdings, today }: Known): Readonly
   return new Set(holding.flatMap(({ holder, deputy }) => (deputy === null ? [holder] : [holder, deputy])));
 }
 
+/** Each kind that says something must fit; of one kind, any of what it says. */
+function narrowed({ only }: AudienceRule, known: Known): (person: Person) => boolean {
+  const holders = holdersOf(only.roles, known);
+  const managers = new Set(only.managers ? known.people.map(({ manager }) => manager) : []);
+  const kinds = new Set(only.attributes.map(({ name }) => name));
+  return (person) =>
+    (!only.managers || managers.has(person.id)) &&
+    (only.administrations.length === 0 || only.administrations.includes(person.administration)) &&
+    (only.units.length === 0 || only.units.includes(person.unit)) &&
+    (only.roles.length === 0 || holders.has(person.id)) &&
+    [...kinds].every((kind) =>
+      only.attributes.some(({ name, value }) => name === kind && ATTRIBUTE_OF[name](person) === value),
+    );
+}
+
 /** Guests and accounts that are no persons are out unless named; a disabled account is always out, since nobody can read there. */
 export function audienceOf(rule: AudienceRule, known: Known): Audience {
   const holders = holdersOf(rule.roles, known);
@@ -60,13 +75,15 @@ export function audienceOf(rule: AudienceRule, known: Known): Audience {
   const exceptions: LeftOutPerson[] = [];
   const seemsNobody = ({ name, login }: Person) =>
     rule.without.names.some((pattern) => fitsPattern(pattern, name) || fitsPattern(pattern, login));
+  const isWithin = narrowed(rule, known);
   const isMeant = (person: Person) =>
     rule.everyone ||
-    holders.has(person.id) ||
-    units.has(person.unit) ||
-    administrations.has(person.administration) ||
-    rule.attributes.some(({ name, value }) => ATTRIBUTE_OF[name](person) === value) ||
-    groups.some((group) => group.has(person.id));
+    (isWithin(person) &&
+      (holders.has(person.id) ||
+        units.has(person.unit) ||
+        administrations.has(person.administration) ||
+        rule.attributes.some(({ name, value }) => ATTRIBUTE_OF[name](person) === value) ||
+        groups.some((group) => group.has(person.id))));
   const people = known.people.filter((person) => {
     const out = reason(person);
     if (out) leftOut[out] += 1;

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { card } from '../../../bot/blocks/card.ts';
 import { type Day, instantAt } from '../../../bot/blocks/instant.ts';
 import type { Language } from '../../../bot/blocks/text.ts';
+import { EVERYONE } from '../../../bot/capabilities/organisation/audience-model.ts';
 import { policyCards } from '../../../bot/capabilities/policy/inbox-cards.ts';
 import type { ReadVersion } from '../../../bot/capabilities/policy/model.ts';
 import { useToday } from '../../api/today.ts';
@@ -25,17 +26,7 @@ const REST: Omit<ReadVersion, keyof Previewed> = {
   corrections: [],
   reviews: [],
   reviewOn: null,
-  audience: {
-    everyone: true,
-    administrations: [],
-    units: [],
-    attributes: [],
-    groups: [],
-    roles: [],
-    also: [],
-    not: [],
-    without: { noTeams: false, names: [] },
-  },
+  audience: EVERYONE,
   file: null,
   publishedAt: null,
   changedBy: '',

@@ -23,6 +23,7 @@ import { useLanguage, useMay, useText } from '../../shell/session.tsx';
 import { OpenFile } from './file.tsx';
 import { ReviewDay } from './review-day.tsx';
 import { pageText } from './text.ts';
+import { onlyWords } from './writing.ts';
 
 const SHOWN = ['policy.read', 'policy.mine', 'inbox.todo', 'campaign.read'] as const;
 
@@ -148,19 +149,22 @@ function Acknowledge({ page: { version, acknowledgedAt, due } }: { page: Documen
 
 /** Whom a version means, in words. */
 function useMeant({ audience }: ReadVersion): string {
-  const { whole } = useText(pageText).page;
+  const { whole, only, managers } = useText(pageText).page;
   const { roles } = useText(roleText);
   const language = useLanguage();
   if (audience.everyone) return whole;
-  return listed(
+  const some = listed(
     [
       ...audience.administrations,
       ...audience.units,
       ...audience.groups.map(({ name }) => name),
+      ...audience.attributes.map(({ value }) => value),
       ...audience.roles.map((role) => inSentence(roles[role])),
     ],
     language,
   );
+  const narrowed = onlyWords(audience, roles, managers);
+  return narrowed.length === 0 ? some : only(some, listed(narrowed, language));
 }
 
 export function About({ version }: { version: ReadVersion }) {

@@ -55,6 +55,8 @@ const sv = {
     changed: (name: string, at: string) => `${name}, ${at}`,
     lastChange: 'Senast ändrat av',
     whole: 'Alla medarbetare',
+    only: (some: string, only: string) => `${some}. Av dem bara: ${only}.`,
+    managers: 'chefer',
     change: 'Typ av ändring',
     versions: 'Andra versioner',
     onlyOne: { title: 'Det finns bara en version', lead: 'När nästa version skrivs visas här vad som skiljer dem åt.' },
@@ -182,7 +184,6 @@ const sv = {
     reachedWhy:
       'Känner någon här redan till innehållet? Välj Intyga. Personen markeras då som informerad. Ditt namn och tiden sparas.',
     reachedDone: 'Sparat. Personen är markerad som informerad.',
-    print: 'Skriv ut listan',
     printed: (title: string, due: string) => `${title}. Läs senast ${due}.`,
   },
   form: {
@@ -263,6 +264,8 @@ const en: typeof sv = {
     changed: (name, at) => `${name}, ${at}`,
     lastChange: 'Last changed by',
     whole: 'All staff',
+    only: (some, only) => `${some}. Of them only: ${only}.`,
+    managers: 'managers',
     change: 'Type of change',
     versions: 'Other versions',
     onlyOne: {
@@ -388,7 +391,6 @@ const en: typeof sv = {
     reachedWhy:
       'Does someone here already know the content? Choose Vouch. They are then marked as informed. Your name and the time are saved.',
     reachedDone: 'Saved. The person is marked as informed.',
-    print: 'Print the list',
     printed: (title, due) => `${title}. Read by ${due}.`,
   },
   form: {

@@ -1,5 +1,5 @@
 // By name those who have no card, why, and what to do about it; on paper for the manager who tells them in person.
-import { Button, makeStaticStyles, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { formatDay } from '../../../bot/blocks/instant.ts';
 import type { CampaignView, Delivery } from '../../../bot/capabilities/campaign/model.ts';
@@ -11,19 +11,13 @@ import type { Column } from '../../list/column.ts';
 import { Grid } from '../../list/grid.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
 import { Panel } from '../../parts/panel.tsx';
+import { PrintButton, usePrint } from '../../parts/print.tsx';
 import { useUndo } from '../../parts/toasts.tsx';
 import { useLanguage, useText } from '../../shell/session.tsx';
 import { SetAsideDialog } from './aside.tsx';
 import { pageText } from './text.ts';
 
 const SHOWN = ['campaign.read', 'campaign.waiting', 'policy.read'] as const;
-
-// Only the list goes to the printer, black on white whatever the theme: all that neither holds it nor stands in it is left out.
-const usePrint = makeStaticStyles(`@media print {
-  body:has([data-printed]) :not(:has([data-printed])):not([data-printed], [data-printed] *) { display: none !important; }
-  body:has([data-printed]), body:has([data-printed]) * { color: #000 !important; background: #fff !important; }
-  [data-printed] [data-screen] { display: none !important; }
-}`);
 
 const useStyles = makeStyles({
   hint: { margin: '0 0 8px' },
@@ -78,7 +72,7 @@ export function Unreached({ view, why, mayManage }: UnreachedProps) {
         />
         {isUnreachable && (
           <div className={styles.buttons} data-screen>
-            <Button onClick={() => window.print()}>{text.print}</Button>
+            <PrintButton />
           </div>
         )}
       </Panel>

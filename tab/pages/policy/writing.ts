@@ -2,7 +2,12 @@
 import { addMonths, type Day, formatDay, isDay, type Typed } from '../../../bot/blocks/instant.ts';
 import { plain } from '../../../bot/blocks/plain.ts';
 import type { Language } from '../../../bot/blocks/text.ts';
-import { type AudienceRule, EVERYONE, PERSONS_ONLY } from '../../../bot/capabilities/organisation/audience-model.ts';
+import {
+  type AudienceRule,
+  EVERYONE,
+  NOT_NARROWED,
+  PERSONS_ONLY,
+} from '../../../bot/capabilities/organisation/audience-model.ts';
 import { knownAs, type Person } from '../../../bot/capabilities/people/model.ts';
 import {
   LONGEST_POINT,
@@ -166,6 +171,19 @@ interface Tables {
   readonly language: Language;
 }
 
+/** What narrows an audience, word by word; what was typed before there was any such has none. */
+export const onlyWords = (
+  { only = NOT_NARROWED }: Partial<Pick<AudienceRule, 'only'>>,
+  roles: Readonly<Record<Role, string>>,
+  managers: string,
+): readonly string[] => [
+  ...(only.managers ? [managers] : []),
+  ...only.administrations,
+  ...only.units,
+  ...only.attributes.map(({ value }) => value),
+  ...only.roles.map((role) => roles[role]),
+];
+
 /** What somebody else's change is told by. */
 export const linesOf =
   ({ words, pages: { form, quiz }, meant, roles, language }: Tables) =>
@@ -174,7 +192,9 @@ export const linesOf =
       ...audience.administrations,
       ...audience.units,
       ...audience.groups.map(({ name }) => name),
+      ...audience.attributes.map(({ value }) => value),
       ...audience.roles.map((role) => roles[role]),
+      ...onlyWords(audience, roles, meant.only.managers),
     ];
     return [
       [form.title, title],

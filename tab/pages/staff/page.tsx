@@ -2,11 +2,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { useSearchParams } from 'react-router';
+import { formatDay } from '../../../bot/blocks/instant.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
 import type { Staff, StaffTask } from '../../../bot/capabilities/campaign/model.ts';
 import { campaignText } from '../../../bot/capabilities/campaign/text.ts';
 import { useAnswer, useChangeOf } from '../../api/queries.ts';
 import { REFRESH_MS } from '../../api/refresh.ts';
+import { useToday } from '../../api/today.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { Fetching } from '../../parts/fetched.tsx';
@@ -14,6 +16,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { Panel } from '../../parts/panel.tsx';
+import { PrintButton, usePrint } from '../../parts/print.tsx';
 import { useTell, useUndo } from '../../parts/toasts.tsx';
 import { useLanguage, useText } from '../../shell/session.tsx';
 import { NotAllowed } from '../../shell/status-pages.tsx';
@@ -23,6 +26,7 @@ import { useVouching } from './vouching.tsx';
 
 const useStyles = makeStyles({
   filter: { maxWidth: '280px' },
+  paper: { display: 'none', '@media print': { display: 'block' } },
   hint: { margin: '0 0 16px', maxWidth: '70ch', color: tokens.colorNeutralForeground2 },
 });
 
@@ -56,8 +60,11 @@ function peopleOf({ everyone, tasks }: Staff): readonly OwnPerson[] {
 }
 
 function Own({ staff }: { readonly staff: Staff }) {
+  usePrint();
   const styles = useStyles();
   const text = useText(staffText);
+  const language = useLanguage();
+  const today = useToday();
   const [address, setAddress] = useSearchParams();
   const vouch = useVouch();
   const several = useVouching(staff.tasks);
@@ -81,11 +88,17 @@ function Own({ staff }: { readonly staff: Staff }) {
       {shown.length === 0 ? (
         <EmptyState {...(show === 'late' && left.length > 0 ? text.noneLate : text.done)} />
       ) : (
-        <Panel title={text.sum(staff.people - left.length, staff.people)}>
-          {staff.tasks.some(({ mayVouch }) => mayVouch) && <p className={styles.hint}>{text.vouchHint}</p>}
-          {several.bar}
-          <People people={shown} vouch={vouch.press} marking={several.marking} />
-        </Panel>
+        <div data-printed>
+          <Panel title={text.sum(staff.people - left.length, staff.people)}>
+            <p className={styles.paper}>{text.printed(text.shows[show], formatDay(today, language))}</p>
+            <div data-screen>
+              {staff.tasks.some(({ mayVouch }) => mayVouch) && <p className={styles.hint}>{text.vouchHint}</p>}
+              {several.bar}
+            </div>
+            <People people={shown} vouch={vouch.press} marking={several.marking} />
+            <PrintButton />
+          </Panel>
+        </div>
       )}
     </>
   );

@@ -50,11 +50,13 @@ function Left({ task, vouch, marking }: TaskProps) {
   return (
     <li className={styles.task}>
       {mayVouch && marking && (
-        <Checkbox
-          aria-label={text.markOf(name, title)}
-          checked={marking.chosen.has(keyOf(task))}
-          onChange={(_, { checked }) => marking.mark(task, checked === true)}
-        />
+        <span data-screen>
+          <Checkbox
+            aria-label={text.markOf(name, title)}
+            checked={marking.chosen.has(keyOf(task))}
+            onChange={(_, { checked }) => marking.mark(task, checked === true)}
+          />
+        </span>
       )}
       <span className={styles.words}>
         <span className={styles.title}>{title}</span>
@@ -68,7 +70,7 @@ function Left({ task, vouch, marking }: TaskProps) {
         <span className={styles.small}>{text.due(day)}</span>
       )}
       {mayVouch && (
-        <Button size="small" aria-label={text.vouchOf(name, title)} onClick={() => vouch(task)}>
+        <Button data-screen size="small" aria-label={text.vouchOf(name, title)} onClick={() => vouch(task)}>
           {text.vouch}
         </Button>
       )}

@@ -4,11 +4,14 @@ import { useAnswer } from '../../api/queries.ts';
 import { useText } from '../../shell/session.tsx';
 import { Choice } from '../choice.tsx';
 import { FactList } from '../fact-list.tsx';
+import { Notice } from '../notice.tsx';
 import { Panel } from '../panel.tsx';
+import { AttributeGroup, named } from './attribute-group.tsx';
 import { Exceptions, GroupFaults, WithoutFields } from './exceptions.tsx';
 import { GroupFields } from './groups.tsx';
 import { useLeftOut } from './left-out.ts';
-import type { Attribute, AttributeValue, AudiencePreview, AudienceRole, AudienceRule } from './model.ts';
+import type { Attribute, AudiencePreview, AudienceRole, AudienceRule } from './model.ts';
+import { OnlyFields } from './only.tsx';
 import { OptionGroup } from './option-group.tsx';
 import { Persons } from './persons.tsx';
 import { audienceText } from './text.ts';
@@ -29,8 +32,14 @@ function usePreview(audience: AudienceRule): AudiencePreview | undefined {
   return data === undefined || isRefusal(data) ? undefined : data;
 }
 
-export function AudienceFields(props: AudienceFieldsProps) {
-  const { audience, change } = props;
+/** What was typed before an audience could be narrowed has nothing of it. */
+const NOT_NARROWED: Pick<AudienceRule, 'only'> = {
+  only: { managers: false, administrations: [], units: [], attributes: [], roles: [] },
+};
+
+export function AudienceFields({ audience: typed, ...props }: AudienceFieldsProps) {
+  const { change } = props;
+  const audience = { ...NOT_NARROWED, ...typed };
   const text = useText(audienceText);
   const preview = usePreview(audience);
   return (
@@ -44,7 +53,7 @@ export function AudienceFields(props: AudienceFieldsProps) {
         ]}
         choose={(which) => change({ ...audience, everyone: which === 'everyone' })}
       />
-      {!audience.everyone && <Some {...props} choices={preview?.choices} />}
+      {!audience.everyone && <Some {...props} audience={audience} choices={preview?.choices} />}
       <Persons audience={audience} change={change} named={preview?.named ?? []} />
       <WithoutFields audience={audience} change={change} />
       {preview && <GroupFaults groups={preview.groups} />}
@@ -53,13 +62,6 @@ export function AudienceFields(props: AudienceFieldsProps) {
     </Panel>
   );
 }
-
-/** What is chosen can be seen and taken away, also when nobody is called so any more. */
-const named = (chosen: readonly string[], names: readonly string[]) =>
-  [...new Set([...chosen.filter((name) => !names.includes(name)), ...names])].map((name) => ({
-    value: name,
-    label: name,
-  }));
 
 interface SomeProps extends AudienceFieldsProps {
   readonly choices: AudiencePreview['choices'] | undefined;
@@ -87,6 +89,7 @@ function Some({ audience, change, choices, attributes: offered, roles }: SomePro
       {offered.map((attribute) => (
         <AttributeGroup
           key={attribute}
+          label={text.attributes[attribute]}
           attribute={attribute}
           names={choices?.attributes[attribute] ?? []}
           chosen={audience.attributes}
@@ -100,30 +103,14 @@ function Some({ audience, change, choices, attributes: offered, roles }: SomePro
         choose={(chosen) => change({ ...audience, roles: chosen })}
       />
       <GroupFields chosen={audience.groups} choose={(groups) => change({ ...audience, groups })} />
+      <OnlyFields
+        only={audience.only}
+        change={(only) => change({ ...audience, only })}
+        choices={choices}
+        attributes={offered}
+        roles={roles}
+      />
     </>
-  );
-}
-
-interface AttributeGroupProps {
-  readonly attribute: Attribute;
-  readonly names: readonly string[];
-  readonly chosen: readonly AttributeValue[];
-  readonly choose: (chosen: AttributeValue[]) => void;
-}
-
-/** An attribute that says the same of everyone, or nothing, is no choice. */
-function AttributeGroup({ attribute, names, chosen, choose }: AttributeGroupProps) {
-  const text = useText(audienceText);
-  const mine = chosen.filter(({ name }) => name === attribute).map(({ value }) => value);
-  if (names.length < 2 && mine.length === 0) return null;
-  const others = chosen.filter(({ name }) => name !== attribute);
-  return (
-    <OptionGroup
-      label={text.attributes[attribute]}
-      options={named(mine, names)}
-      chosen={mine}
-      choose={(values) => choose([...others, ...values.map((value) => ({ name: attribute, value }))])}
-    />
   );
 }
 
@@ -132,9 +119,15 @@ function Meant({ preview }: { preview: AudiencePreview }) {
   const leftOut = useLeftOut();
   return (
     <>
-      <p role="status">
-        <strong>{text.meant(preview.count)}</strong> {leftOut(preview)}
-      </p>
+      {preview.count === 0 ? (
+        <Notice intent="warning">
+          <strong>{text.meant(0)}</strong> {leftOut(preview)} {text.nobody}
+        </Notice>
+      ) : (
+        <p role="status">
+          <strong>{text.meant(preview.count)}</strong> {leftOut(preview)}
+        </p>
+      )}
       {preview.administrations.length > 1 && (
         <details>
           <summary>{text.by}</summary>

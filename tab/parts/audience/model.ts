@@ -9,3 +9,4 @@ export type Attribute = AttributeValue['name'];
 export type Group = AudienceRule['groups'][number];
 export type AudienceRole = AudienceRule['roles'][number];
 export type FoundPerson = Answer<'organisation.people'>[number];
+export type Narrowing = AudienceRule['only'];

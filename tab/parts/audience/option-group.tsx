@@ -25,12 +25,14 @@ interface OptionGroupProps<Value extends string> {
   readonly options: readonly { readonly value: Value; readonly label: string }[];
   readonly chosen: readonly Value[];
   readonly choose: (chosen: Value[]) => void;
+  /** What the search among many is called, where the label does not say it. */
+  readonly search?: string;
   readonly isOpen?: boolean;
 }
 
 /** Any number of a kind, folded away until somebody wants it; those chosen are always among what a search shows. */
 export function OptionGroup<Value extends string>(props: OptionGroupProps<Value>) {
-  const { label, options, chosen, choose, isOpen = false } = props;
+  const { label, options, chosen, choose, search, isOpen = false } = props;
   const styles = useStyles();
   const text = useText(audienceText);
   const [typed, setTyped] = useState('');
@@ -44,7 +46,7 @@ export function OptionGroup<Value extends string>(props: OptionGroupProps<Value>
         <Input
           className={styles.search}
           type="search"
-          aria-label={text.search(label)}
+          aria-label={search ?? text.search(label)}
           placeholder={text.searchHint}
           value={typed}
           onChange={(_, { value }) => setTyped(value)}
