@@ -102,6 +102,8 @@ interface FormEndProps {
   /** What the button does. */
   readonly action: string;
   readonly appearance?: 'primary' | 'secondary';
+  /** What stands in it is kept already: the button has weight again once something is changed. */
+  readonly isSaved?: boolean;
   /** What to say when it went well and the form is still there. */
   readonly success?: string | undefined;
   /** More about a refusal. */
@@ -111,13 +113,22 @@ interface FormEndProps {
 }
 
 /** After the fields: how it went, and the button. */
-export function FormEnd({ form, action, appearance = 'primary', success, more, children }: FormEndProps) {
+export function FormEnd({
+  form,
+  action,
+  appearance = 'primary',
+  isSaved = false,
+  success,
+  more,
+  children,
+}: FormEndProps) {
   const styles = useStyles();
+  const weight = isSaved && !form.isDirty ? 'secondary' : appearance;
   return (
     <div>
       <FormOutcome form={form} success={success} more={more} />
       <div className={styles.buttons}>
-        <SendButton label={action} appearance={appearance} sending={form.sending.sending} />
+        <SendButton label={action} appearance={weight} sending={form.sending.sending} />
         {children}
       </div>
     </div>

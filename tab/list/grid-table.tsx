@@ -24,33 +24,16 @@ import { Adjust, BELOW_THE_BAR, BULK_HEIGHT, GridBar } from './grid-bar.tsx';
 import { useLook } from './grid-state.ts';
 import { GuardedRow } from './guarded-row.tsx';
 import { ChooseAll, ChooseRow } from './selection.tsx';
+import { useTableLook } from './table-look.ts';
 import { listText } from './text.ts';
 
 const useStyles = makeStyles({
-  table: { backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusMedium },
   header: {
     position: 'sticky',
     zIndex: 2,
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: `inset 0 -1px 0 ${tokens.colorNeutralStroke1}`,
     '@media (max-height: 400px)': { position: 'static' },
-  },
-  head: {
-    boxSizing: 'border-box',
-    verticalAlign: 'bottom',
-    fontWeight: tokens.fontWeightSemibold,
-    hyphens: 'auto',
-    overflowWrap: 'break-word',
-  },
-  cell: {
-    boxSizing: 'border-box',
-    height: 'auto',
-    padding: '10px 8px',
-    verticalAlign: 'top',
-    // A word is parted where the language parts it, and never two letters from its end.
-    hyphens: 'auto',
-    hyphenateLimitChars: '10 4 4',
-    overflowWrap: 'break-word',
   },
   compact: { paddingTop: '4px', paddingBottom: '4px' },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
@@ -118,7 +101,7 @@ function useSized<Row>({ fitting, room, buttons, kept, keep }: SizedProps<Row> &
 
 function Sized<Row>(props: SizedProps<Row>) {
   const { label, fitting, rows, keyOf, selection, look, kept, keep } = props;
-  const styles = useStyles();
+  const table = useTableLook();
   const text = useText(listText);
   const announce = useAnnounce();
   const buttons = (selection ? 1 : 0) + (look ? 1 : 0);
@@ -142,7 +125,7 @@ function Sized<Row>(props: SizedProps<Row>) {
         )}
       </GridBar>
       <div ref={tableRef}>
-        <Table className={styles.table} aria-label={label} aria-description={text.keys}>
+        <Table className={table.table} aria-label={label} aria-description={text.keys}>
           {/* Tabster puts marks of its own before the rows: the first row does not decide how wide the columns are. */}
           <colgroup>
             {selection && <col style={{ width: BUTTON_WIDTH }} />}
@@ -170,6 +153,7 @@ type Sizing = ReturnType<typeof useSized>['sizing'];
 function Headings<Row>(props: SizedProps<Row> & { readonly sizing: Sizing }) {
   const { fitting, state, selection, look, sizing } = props;
   const styles = useStyles();
+  const table = useTableLook();
   const text = useText(listText);
   // Not on the row: the marks that Tabster puts into it would be cells.
   const moves = useArrowNavigationGroup({ axis: 'horizontal', memorizeCurrent: true });
@@ -189,7 +173,7 @@ function Headings<Row>(props: SizedProps<Row> & { readonly sizing: Sizing }) {
           return (
             <TableHeaderCell
               key={name}
-              className={styles.head}
+              className={table.head}
               aside={named(sized.aside, text.width)}
               sortable={by !== undefined}
               button={{
@@ -217,6 +201,7 @@ const CONTROLS = 'a, button, input, label, select, textarea';
 function Cells<Row>(props: SizedProps<Row> & { readonly row: Row }) {
   const { row, fitting, pathOf, keyOf, nameOf, selection, look, kept } = props;
   const styles = useStyles();
+  const table = useTableLook();
   const go = useNavigate();
   const path = pathOf?.(row);
   const close = kept.density === 'compact' && styles.compact;
@@ -237,7 +222,7 @@ function Cells<Row>(props: SizedProps<Row> & { readonly row: Row }) {
         </TableCell>
       )}
       {fitting.map(({ name, cell, isNumber }) => (
-        <TableCell key={name} className={mergeClasses(styles.cell, close, isNumber && styles.number)}>
+        <TableCell key={name} className={mergeClasses(table.cell, close, isNumber && styles.number)}>
           {cell(row)}
         </TableCell>
       ))}

@@ -14,25 +14,9 @@ import { GuardedItem } from '../parts/boundary.tsx';
 import { FactList } from '../parts/fact-list.tsx';
 import { useNarrow } from '../parts/use-narrow.ts';
 import { GuardedRow } from './guarded-row.tsx';
+import { useTableLook } from './table-look.ts';
 
 const useStyles = makeStyles({
-  table: { backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusMedium },
-  head: {
-    boxSizing: 'border-box',
-    verticalAlign: 'bottom',
-    fontWeight: tokens.fontWeightSemibold,
-    hyphens: 'auto',
-    overflowWrap: 'break-word',
-  },
-  cell: {
-    boxSizing: 'border-box',
-    height: 'auto',
-    padding: '10px 8px',
-    verticalAlign: 'top',
-    hyphens: 'auto',
-    hyphenateLimitChars: '10 4 4',
-    overflowWrap: 'break-word',
-  },
   list: { listStyleType: 'none', padding: 0, margin: 0 },
   card: { padding: '12px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
@@ -58,13 +42,13 @@ export function PlainTable(props: PlainTableProps) {
 }
 
 function Wide({ label, titles, widths = [], rows }: PlainTableProps) {
-  const styles = useStyles();
+  const look = useTableLook();
   return (
-    <Table className={styles.table} aria-label={label}>
+    <Table className={look.table} aria-label={label}>
       <TableHeader>
         <TableRow>
           {titles.map((title, place) => (
-            <TableHeaderCell key={title} className={styles.head} style={{ width: widths[place] }}>
+            <TableHeaderCell key={title} className={look.head} style={{ width: widths[place] }}>
               {title}
             </TableHeaderCell>
           ))}
@@ -75,7 +59,7 @@ function Wide({ label, titles, widths = [], rows }: PlainTableProps) {
           <GuardedRow key={key} columns={titles.length}>
             <TableRow>
               {titles.map((title, place) => (
-                <TableCell key={title} className={styles.cell}>
+                <TableCell key={title} className={look.cell}>
                   {cells[place]}
                 </TableCell>
               ))}

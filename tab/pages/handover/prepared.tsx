@@ -7,7 +7,8 @@ import { handoverText } from '../../../bot/capabilities/handover/text.ts';
 import { useAnswer, useChangeOf } from '../../api/queries.ts';
 import { REFRESH_MS } from '../../api/refresh.ts';
 import { useToday } from '../../api/today.ts';
-import { PlainTable } from '../../list/plain-table.tsx';
+import type { Column } from '../../list/column.ts';
+import { Grid } from '../../list/grid.tsx';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
 import { Panel } from '../../parts/panel.tsx';
@@ -65,41 +66,77 @@ interface RowsProps {
 
 function Rows({ handovers, choose }: RowsProps) {
   const text = useText(handoverPageText).list;
-  const today = useToday();
-  const isOpen = ({ state, day }: HandoverRecord) => state === 'planned' && day > today;
-  const hasButton = handovers.some(isOpen);
-  const columns = [text.who, text.day, text.what, text.state];
+  const columns = useColumns(handovers, choose);
   return (
-    <PlainTable
+    <Grid
+      isShort
+      name="handovers"
       label={text.title}
-      titles={hasButton ? [...columns, text.callOff] : columns}
-      rows={handovers.map((one) => ({
-        key: one.id,
-        cells: [
-          <TextLink key="who" to={handoverPath(one.from)}>
-            {text.between(one.fromName, one.toName)}
-          </TextLink>,
-          <ShortDay key="day" day={one.day} />,
-          <Records key="what" handover={one} />,
-          <State key="state" handover={one} />,
-          ...(hasButton
-            ? [
-                isOpen(one) && (
-                  <Button
-                    key="off"
-                    size="small"
-                    aria-label={text.callOffOf(one.fromName, one.toName)}
-                    onClick={() => choose(one)}
-                  >
-                    {text.callOff}
-                  </Button>
-                ),
-              ]
-            : []),
-        ],
-      }))}
+      rows={handovers}
+      keyOf={({ id }) => id}
+      nameOf={({ fromName, toName }) => text.between(fromName, toName)}
+      columns={columns}
     />
   );
+}
+
+function useColumns(handovers: RowsProps['handovers'], choose: RowsProps['choose']): readonly Column<HandoverRecord>[] {
+  const text = useText(handoverPageText).list;
+  const words = useText(handoverText);
+  const today = useToday();
+  const isOpen = ({ state, day }: HandoverRecord) => state === 'planned' && day > today;
+  const columns: readonly Column<HandoverRecord>[] = [
+    {
+      name: 'who',
+      title: text.who,
+      by: ({ fromName, toName }) => text.between(fromName, toName),
+      width: 220,
+      least: 140,
+      cell: ({ from, fromName, toName }) => (
+        <TextLink to={handoverPath(from)}>{text.between(fromName, toName)}</TextLink>
+      ),
+    },
+    {
+      name: 'day',
+      title: text.day,
+      by: ({ day }) => day,
+      width: 110,
+      isTight: true,
+      cell: ({ day }) => <ShortDay day={day} />,
+    },
+    {
+      name: 'what',
+      title: text.what,
+      by: ({ items }) => items.length,
+      width: 280,
+      least: 160,
+      cell: (one) => <Records handover={one} />,
+    },
+    {
+      name: 'state',
+      title: text.state,
+      by: ({ state }) => words.states[state],
+      width: 150,
+      least: 120,
+      cell: (one) => <State handover={one} />,
+    },
+  ];
+  if (!handovers.some(isOpen)) return columns;
+  const off: Column<HandoverRecord> = {
+    name: 'off',
+    title: text.callOff,
+    isAction: true,
+    isTight: true,
+    width: 120,
+    least: 110,
+    cell: (one) =>
+      isOpen(one) && (
+        <Button size="small" aria-label={text.callOffOf(one.fromName, one.toName)} onClick={() => choose(one)}>
+          {text.callOff}
+        </Button>
+      ),
+  };
+  return [...columns, off];
 }
 
 const MOST = 3;

@@ -70,7 +70,7 @@ export function AssessForm({ incident }: { incident: Incident }) {
         choose={(severity) => change({ severity })}
         error={form.fault('severity')}
       />
-      <FormEnd form={form} action={words.buttons.assess} more={useNow(assess.refusal)} />
+      <FormEnd form={form} action={words.buttons.assess} isSaved={earlier !== null} more={useNow(assess.refusal)} />
     </Form>
   );
 }

@@ -95,7 +95,7 @@ function Editing({ page: { settings } }: { readonly page: ClockSettingsPage }) {
           onChange={(_, typed) => change({ minutes: typed.value })}
         />
       </Field>
-      <FormEnd form={form} action={text.save} success={text.saved} />
+      <FormEnd form={form} action={text.save} isSaved success={text.saved} />
     </Form>
   );
 }

@@ -103,7 +103,7 @@ function Editor({ method }: { method: RiskMethod }) {
           </Field>
         ))}
       </Panel>
-      <FormEnd form={form} action={text.save} success={text.saved}>
+      <FormEnd form={form} action={text.save} isSaved={method.version > 0} success={text.saved}>
         {form.isDirty && <Button onClick={form.clear}>{text.discard}</Button>}
       </FormEnd>
     </Form>

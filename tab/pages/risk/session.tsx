@@ -115,7 +115,7 @@ function Own({ page, session }: { page: RiskPage; session: string }) {
       <Field label={text.why} error={form.fault('why')}>
         <Textarea value={value.why} maxLength={LONGEST.words} onChange={(_, typed) => change({ why: typed.value })} />
       </Field>
-      <FormEnd form={form} action={text.save} success={text.saved} />
+      <FormEnd form={form} action={text.save} isSaved={saved !== undefined} success={text.saved} />
     </Form>
   );
 }
