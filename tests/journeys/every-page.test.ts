@@ -4,39 +4,13 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Me } from '../../bot/capabilities/organisation/model.ts';
 import { offered } from '../../tab/shell/navigation.ts';
-import type { AnyPages } from '../../tab/shell/page-module.ts';
 import { aListInThePrinter } from '../builders/incident.ts';
 import { PROPOSAL, RISK } from '../builders/risk.ts';
+import { PAGES, ROUTES, SAMPLES } from '../builders/routes.ts';
 import { NOBODY, steering } from '../builders/steering.ts';
 import { button, dialog, openWindows, said, settled, sideways, tab, type Windows } from '../tab/windows.ts';
 
-// Not through the compiler: it would read every page, for a browser.
-const REGISTRY: string = '../../tab/pages.ts';
-const { PAGES } = (await import(/* @vite-ignore */ REGISTRY)) as { readonly PAGES: readonly AnyPages[] };
-const ROUTES = PAGES.flatMap(({ routes }) => Object.keys(routes));
-
 const MENU = PAGES.flatMap(({ menu = [] }) => menu.map(({ path }) => path));
-
-/** What stands in the place of each parameter. */
-const SAMPLES: Readonly<Record<string, string>> = {
-  '/case/:id': '/case/case-of-the-list',
-  '/measure/:id': '/measure/demonstration-measure-3',
-  '/measure/:id/edit': '/measure/new/edit',
-  '/document/:id': '/document/demonstration-policy',
-  '/document/:id/content': '/document/demonstration-policy/content',
-  '/document/:id/versions': '/document/demonstration-policy/versions',
-  '/document/:id/edit': '/document/new/edit',
-  '/document/:id/next': '/document/demonstration-policy/next',
-  '/document/:id/evidence': '/document/demonstration-policy/evidence',
-  '/person/:person': '/person/nobody',
-  '/organisation/handover/:from?': '/organisation/handover',
-  '/risk/:id': '/risk/demonstration-trygghetslarm',
-  '/risk/:id/edit': '/risk/demonstration-trygghetslarm/edit',
-  '/lesson/:lesson/:round': '/lesson/none/2026-01-01',
-  '/training/round/:lesson/:round': '/training/round/none/2026-01-01',
-  '/training/lesson/:id': '/training/lesson/new',
-  '/training/programme/:id': '/training/programme/new',
-};
 
 let here: Windows;
 let page: Page;

@@ -11,9 +11,9 @@ import { useDraft } from '../../form/draft.ts';
 import { Form, FormEnd } from '../../form/form.tsx';
 import type { Line } from '../../form/kept.ts';
 import { useForm } from '../../form/use-form.ts';
-import { useAnnounce } from '../../parts/announcer.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Panel } from '../../parts/panel.tsx';
+import { useTell } from '../../parts/toasts.tsx';
 import { useText } from '../../shell/session.tsx';
 import { useLineWords } from './history.tsx';
 import { orderText } from './order-text.ts';
@@ -120,12 +120,12 @@ function faultsOf(rows: readonly Row[], note: string | null, text: (typeof deleg
 function useSave(saved: () => void) {
   const text = useText(delegationPageText);
   const client = useQueryClient();
-  const announce = useAnnounce();
+  const tell = useTell();
   const refresh = () => client.invalidateQueries({ queryKey: ['organisation.delegation'] });
   return useSend(
     'organisation.saveDelegation',
     () => {
-      announce(text.saved);
+      tell({ words: text.saved });
       // The page shows the new version before the words that were typed go.
       void refresh().then(saved);
     },

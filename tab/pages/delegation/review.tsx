@@ -27,7 +27,7 @@ export function Review({ version, changes, note, close, save }: ReviewProps) {
   const said = useChangeWords();
   return (
     <ConfirmDialog open title={text.title} action={action} cancel={close} confirm={save}>
-      {changes.length === 0 ? text.unchanged : text.lead(version)}
+      {changes.length > 0 ? text.lead(version) : version === 1 ? text.likeProposal : text.unchanged}
       <ul className={styles.list}>
         {changes.map((change) => (
           <li key={said(change)}>{said(change)}</li>
