@@ -1,6 +1,12 @@
 // What is said of a rule before anything is sent: how many it means, who is left out, and what there is to choose from.
 import { describe, expect, it } from 'vitest';
-import { type AudienceRule, EVERYONE, PERSONS_ONLY } from '../../bot/capabilities/organisation/audience-model.ts';
+import {
+  type AudienceRule,
+  audienceRule,
+  EVERYONE,
+  NOT_NARROWED,
+  PERSONS_ONLY,
+} from '../../bot/capabilities/organisation/audience-model.ts';
 import { audienceOf, doublesIn, knownOf, previewOf } from '../../bot/capabilities/organisation/audience-rules.ts';
 import type { GroupFault, Person } from '../../bot/capabilities/people/model.ts';
 import { nameKey } from '../../bot/capabilities/people/name-rules.ts';
@@ -51,6 +57,33 @@ describe('whom a rule means', () => {
   ] as const)('are those whose %s in Entra ID is the one named', (name, value) => {
     const here = aPerson({ id: 'here', company: 'Askersunds kommun', city: 'Askersund' });
     expect(audienceOf(nobodyBut({ attributes: [{ name, value }] }), knowing([here, bengt])).people).toEqual([here]);
+  });
+
+  it('are, where it is narrowed, those who fit each kind that it says: the managers of one administration', () => {
+    const care = 'Socialförvaltningen';
+    const boss = aPerson({ id: 'boss', administration: care, title: 'Enhetschef', manager: null });
+    const staff = aPerson({ id: 'staff', administration: care, title: 'Undersköterska', manager: 'boss' });
+    const other = aPerson({ id: 'other', administration: 'Tekniska', title: 'Enhetschef', manager: null });
+    const known = knowing([
+      boss,
+      staff,
+      other,
+      { ...staff, id: 'digger', administration: 'Tekniska', manager: 'other' },
+    ]);
+    const of = (only: Partial<AudienceRule['only']>, about: Partial<AudienceRule> = { administrations: [care] }) =>
+      audienceOf(nobodyBut({ ...about, only: { ...NOT_NARROWED, ...only } }), known).people.map(({ id }) => id);
+    expect(of({ managers: true })).toEqual(['boss']);
+    expect(of({ attributes: [{ name: 'jobTitle', value: 'Undersköterska' }] })).toEqual(['staff']);
+    expect(of({ managers: true, attributes: [{ name: 'jobTitle', value: 'Undersköterska' }] })).toEqual([]);
+    const titles = [{ name: 'jobTitle', value: 'Enhetschef' } as const];
+    expect(of({ administrations: ['Tekniska'] }, { attributes: titles })).toEqual(['other']);
+    expect(of({ managers: true }, { administrations: [care], also: ['digger'] })).toEqual(['boss', 'digger']);
+    expect(of({})).toEqual(['boss', 'staff']);
+  });
+
+  it('are as before by a rule from before one could narrow it', () => {
+    const { only: _, ...before } = nobodyBut({ administrations: ['Tekniska'] });
+    expect(audienceRule.parse(before)).toEqual({ ...before, only: NOT_NARROWED });
   });
 
   it('are not those whom it excepts, named or not, nor whoever the rest does not mean', () => {

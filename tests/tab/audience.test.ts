@@ -36,6 +36,29 @@ describe('an audience', () => {
     await tab(erik).getByLabel('Sök bland befattningar').fill('');
     await tab(erik).getByRole('checkbox', { name: 'undersköterska', exact: true }).uncheck();
     await said(erik, '0 personer omfattas.');
+    await said(erik, 'Ändra valen ovan, annars får ingen utskicket.');
+  });
+
+  it('is narrowed to the managers of an administration, and the sum follows', async () => {
+    await tab(erik).getByRole('checkbox', { name: 'Socialförvaltningen', exact: true }).first().check();
+    const sum = tab(erik).getByText(/^\d+ personer omfattas\.$/u);
+    await said(erik, /^\d\d+ personer omfattas\.$/u);
+    const all = Number.parseInt((await sum.textContent()) ?? '', 10);
+    await unfold(/^Begränsa till vissa av dem/u);
+    await tab(erik)
+      .getByRole('checkbox', { name: /^Bara chefer/u })
+      .check();
+    await until(
+      async () => Number.parseInt((await sum.textContent()) ?? '', 10),
+      (count) => count > 0 && count < all / 2,
+    );
+    expect(await faults(erik)).toEqual([]);
+    expect(await sideways(erik)).toBe(0);
+    await tab(erik)
+      .getByRole('checkbox', { name: /^Bara chefer/u })
+      .uncheck();
+    await tab(erik).getByRole('checkbox', { name: 'Socialförvaltningen', exact: true }).first().uncheck();
+    await said(erik, '0 personer omfattas.');
   });
 
   it('is offered only attributes that tell people apart', async () => {

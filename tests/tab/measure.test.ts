@@ -106,10 +106,21 @@ describe('an owner on a phone', () => {
     await tab(sara)
       .getByLabel(/^Bevis/u)
       .fill('Kvittens från vaktmästaren');
-    expect(await faults(sara)).toEqual([]);
+    const files = sara.frameLocator('iframe').locator('input[type="file"]');
+    const photo = (name: string, bytes: Buffer) => ({ name, mimeType: 'image/jpeg', buffer: bytes });
+    await files.setInputFiles([
+      photo('Låset på plats åäö.jpg', Buffer.from('bild')),
+      photo('Tom.jpg', Buffer.alloc(0)),
+      photo('Film.mov', Buffer.alloc(30_000_000)),
+    ]);
+    await said(sara, 'Låset på plats åäö.jpg (1 kB)');
+    await said(sara, 'Tom.jpg är tom.');
+    await said(sara, 'Film.mov är för stor. En fil får vara högst 20 MB.');
+    expect([await sideways(sara), await faults(sara)]).toEqual([0, []]);
     await inDialog(sara, 'Markera som klar').click();
     await said(sara, 'Kvittens från vaktmästaren');
     await dialog(sara).waitFor({ state: 'detached' });
+    await button(sara, 'Låset på plats åäö.jpg (1 kB)').waitFor();
     expect([await sideways(sara), await faults(sara)]).toEqual([0, []]);
     await sara.context().close();
   });

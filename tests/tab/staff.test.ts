@@ -39,6 +39,14 @@ describe('a manager’s own', () => {
     await maria.setViewportSize({ width: 1280, height: 900 });
   });
 
+  it('are printed as a list alone: no button, no menu, nothing to choose', async () => {
+    await maria.emulateMedia({ media: 'print' });
+    await said(maria, 'De som har något kvar, 30 november 2026');
+    expect(await tab(maria).locator('button:visible, select:visible, input:visible, nav:visible').count()).toBe(0);
+    await tab(maria).getByText('Policy för mobiler').first().waitFor();
+    await maria.emulateMedia({ media: null });
+  });
+
   it('are vouched for by name, and it is taken back by the keyboard', async () => {
     const nyckel = vouching('Sara Lindqvist', 'Rutin för nycklar');
     await nyckel.click();
