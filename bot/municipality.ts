@@ -21,7 +21,6 @@ import type { GraphConnection } from './edges/graph/connection.ts';
 import { installer } from './edges/graph/install.ts';
 import { storing } from './edges/graph/list-caches.ts';
 import { type GraphPresence, graphPresence } from './edges/graph/presence.ts';
-import { type SiteWatch, siteWatch } from './edges/graph/self-test.ts';
 import { botToken } from './edges/graph/sign-in.ts';
 import { type Subscriptions, subscriptions } from './edges/graph/subscriptions.ts';
 import { storageState, unreadOf } from './edges/graph/unread.ts';
@@ -158,8 +157,7 @@ function schedulesOf(
     app,
     presence,
     followPeople,
-    watch,
-  }: { ports: Ports; app: App; presence: GraphPresence; watch: SiteWatch; followPeople(): Promise<void> },
+  }: { ports: Ports; app: App; presence: GraphPresence; followPeople(): Promise<void> },
 ): Steady {
   const { caches, groups, outbox, refused, drafts, opened, files, shared, worker } = storage;
   const notices = subscriptions({
@@ -179,7 +177,7 @@ function schedulesOf(
   const lookAgain = dailyLook(refused, { isQuiet: app.services.isQuiet, today, poke: worker.poke });
   const tidy = tidying(disk, Date.now, { outbox, refused, drafts, opened, files, queue: shared.queue });
   const look = async () => {
-    if (!(await watch.look())) return;
+    if (!(await storage.watch.look())) return;
     for (const name of LIST_NAMES) steady.soon(name);
     outbox.hurry();
     worker.poke();
@@ -244,14 +242,7 @@ async function furnish(ground: Ground, leave: () => void): Promise<Municipality>
   const { messages, messenger, sender } = teamsOf(ground, microsoft, storage, ports, app);
 
   acceptWaiting(outbox, caches);
-  const watch = siteWatch({
-    client: microsoft.graph,
-    site: settings.siteId,
-    lists: Object.values(lists),
-    lacking: storage.lacking,
-    log,
-  });
-  await watch.begin();
+  await storage.watch.begin();
   const followed = people.follow().then(
     () => [],
     () => ['people'],
@@ -269,13 +260,7 @@ async function furnish(ground: Ground, leave: () => void): Promise<Municipality>
   };
   worker.start(handlers, shared.hand);
   shared.worker.start(handlers);
-  const { notices, steady } = schedulesOf(ground, microsoft, storage, {
-    ports,
-    app,
-    presence,
-    followPeople,
-    watch,
-  });
+  const { notices, steady } = schedulesOf(ground, microsoft, storage, { ports, app, presence, followPeople });
   time.onJump(() => {
     outbox.hurry();
     worker.poke();

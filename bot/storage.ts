@@ -8,6 +8,7 @@ import { graphGroups } from './edges/graph/groups.ts';
 import { siteLacking } from './edges/graph/lacking.ts';
 import { listCaches } from './edges/graph/list-caches.ts';
 import { graphPeople } from './edges/graph/people.ts';
+import { siteWatch } from './edges/graph/self-test.ts';
 import type { OpenDisk } from './edges/queue/disk.ts';
 import { drafts as openDrafts } from './edges/queue/drafts.ts';
 import { reportFiles } from './edges/queue/files.ts';
@@ -76,6 +77,7 @@ export function storageOf({ settings, log, time, disk }: Ground, { graph, budget
     numbers,
     caches,
     lacking,
+    watch: siteWatch({ client: graph, site: siteId, lists: Object.values(lists), lacking, log }),
     refused,
     drafts: openDrafts(disk, Date.now),
     opened: openedTasks({ disk, now: Date.now, log, marks: shared.marks }),

@@ -29,7 +29,7 @@ const narrowing = z.object({
   attributes: z.array(attributeSchema).check(z.maxLength(200)),
   roles: z.array(z.enum(ROLES)),
 });
-export type Narrowing = z.infer<typeof narrowing>;
+type Narrowing = z.infer<typeof narrowing>;
 /** For rules that were stored before one could narrow them, and for most. */
 export const NOT_NARROWED: Narrowing = { managers: false, administrations: [], units: [], attributes: [], roles: [] };
 

@@ -75,7 +75,7 @@ interface SiteWatchDependencies {
   readonly log: Log;
 }
 
-export interface SiteWatch {
+interface SiteWatch {
   /** Throws `SchemaWrong`. */
   begin(): Promise<void>;
   /** Asks for what lacks, and for nothing when nothing does. @returns whether something has come */

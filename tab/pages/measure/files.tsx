@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 /** It has arrived and waits for the form that it belongs to. */
 export type SentFile = Pick<MeasureFile, 'file' | 'name' | 'size'>;
 
-export function useSize(): (size: number) => string {
+function useSize(): (size: number) => string {
   const language = useLanguage();
   return (size) => {
     const number = new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { maximumFractionDigits: 1 });
