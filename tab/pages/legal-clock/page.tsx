@@ -3,7 +3,8 @@ import type { ClockRow } from '../../../bot/capabilities/legal-clock/question-mo
 import { legalClockText, subjectName } from '../../../bot/capabilities/legal-clock/text.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { REFRESH_MS } from '../../api/refresh.ts';
-import { PlainTable } from '../../list/plain-table.tsx';
+import type { Column } from '../../list/column.ts';
+import { Grid } from '../../list/grid.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { ErrorState } from '../../parts/error-state.tsx';
 import { Moment } from '../../parts/moment.tsx';
@@ -39,30 +40,89 @@ export default function Running() {
 
 function Rows({ rows }: { readonly rows: readonly ClockRow[] }) {
   const text = useText(clockPageText);
-  const { steps, warnings } = useText(legalClockText);
-  const language = useLanguage();
   return (
-    <PlainTable
+    <Grid
+      name="clocks"
       label={text.title}
-      titles={[text.left, text.clock, text.caseOf, text.subject, text.due, text.warning]}
-      rows={rows.map((row) => {
-        const { clock } = row;
-        const last = clock.warnings.findLast((one) => one.due === clock.due && !one.isJoined);
-        const seen = last?.acknowledged ? text.seenBy(last.acknowledged.name) : text.notSeen;
-        return {
-          key: clock.id,
-          cells: [
-            <TimeLeft key="left" row={row} />,
-            steps[clock.step],
-            <TextLink key="case" to={casePath(clock.caseId)}>
-              {clock.caseNumber}
-            </TextLink>,
-            subjectName(clock.subject, language),
-            <Moment key="due" at={clock.due} />,
-            last ? `${warnings[last.step]}. ${seen}` : text.noWarning,
-          ],
-        };
-      })}
+      rows={rows}
+      keyOf={({ clock }) => clock.id}
+      nameOf={({ clock }) => clock.caseNumber}
+      columns={useColumns()}
+      standing="left"
     />
   );
+}
+
+function useColumns(): readonly Column<ClockRow>[] {
+  const text = useText(clockPageText);
+  const { steps } = useText(legalClockText);
+  const language = useLanguage();
+  const warning = useWarning();
+  return [
+    {
+      name: 'left',
+      title: text.left,
+      by: ({ leftMs }) => leftMs,
+      width: 190,
+      least: 150,
+      isFixed: true,
+      cell: (row) => <TimeLeft row={row} />,
+    },
+    {
+      name: 'clock',
+      title: text.clock,
+      by: ({ clock }) => steps[clock.step],
+      width: 200,
+      least: 130,
+      cell: ({ clock }) => steps[clock.step],
+    },
+    {
+      name: 'case',
+      title: text.caseOf,
+      by: ({ clock }) => clock.caseNumber,
+      width: 110,
+      isTight: true,
+      isFixed: true,
+      cell: ({ clock }) => <TextLink to={casePath(clock.caseId)}>{clock.caseNumber}</TextLink>,
+    },
+    {
+      name: 'subject',
+      title: text.subject,
+      by: ({ clock }) => subjectName(clock.subject, language),
+      width: 160,
+      least: 110,
+      leaves: 2,
+      cell: ({ clock }) => subjectName(clock.subject, language),
+    },
+    {
+      name: 'due',
+      title: text.due,
+      by: ({ clock }) => clock.due,
+      width: 170,
+      least: 130,
+      isTight: true,
+      cell: ({ clock }) => <Moment at={clock.due} />,
+    },
+    {
+      name: 'warning',
+      title: text.warning,
+      by: ({ clock }) => warning(clock),
+      width: 220,
+      least: 130,
+      leaves: 1,
+      cell: ({ clock }) => warning(clock),
+    },
+  ];
+}
+
+/** The last one for the time that it now has, and who has seen it. */
+function useWarning(): (clock: ClockRow['clock']) => string {
+  const text = useText(clockPageText);
+  const { warnings } = useText(legalClockText);
+  return ({ warnings: all, due }) => {
+    const last = all.findLast((one) => one.due === due && !one.isJoined);
+    if (!last) return text.noWarning;
+    const seen = last.acknowledged ? text.seenBy(last.acknowledged.name) : text.notSeen;
+    return `${warnings[last.step]}. ${seen}`;
+  };
 }

@@ -18,7 +18,8 @@ import { REFRESH_MS } from '../../api/refresh.ts';
 import { FormDialog } from '../../form/dialog.tsx';
 import { useDraft } from '../../form/draft.ts';
 import { useForm } from '../../form/use-form.ts';
-import { PlainTable } from '../../list/plain-table.tsx';
+import type { Column } from '../../list/column.ts';
+import { Grid } from '../../list/grid.tsx';
 import { StatusBadge } from '../../list/status-badge.tsx';
 import { Choice } from '../../parts/choice.tsx';
 import { DayField } from '../../parts/day-field.tsx';
@@ -67,34 +68,79 @@ export default function PartiesPage() {
   );
 }
 
-function Rows({ page, edit }: { readonly page: PartyPage; readonly edit: (party: Party) => void }) {
+type PartyRow = PartyPage['rows'][number];
+
+interface RowsProps {
+  readonly page: PartyPage;
+  readonly edit: (party: Party) => void;
+}
+
+function Rows({ page, edit }: RowsProps) {
+  const { parties: text } = useText(triagePageText);
+  const columns = useColumns(page, edit);
+  return (
+    <Grid
+      isShort
+      name="parties"
+      label={text.title}
+      rows={page.rows}
+      keyOf={({ party }) => party.id}
+      nameOf={({ party }) => party.name}
+      columns={columns}
+    />
+  );
+}
+
+function useColumns(page: RowsProps['page'], edit: RowsProps['edit']): readonly Column<PartyRow>[] {
   const { parties: text } = useText(triagePageText);
   const { parties: kinds } = useText(triageText);
   const language = useLanguage();
-  const columns = [text.kind, text.name, text.phone, text.checked];
-  return (
-    <PlainTable
-      label={text.title}
-      titles={page.mayManage ? [...columns, text.select] : columns}
-      rows={page.rows.map(({ party, isOld }) => ({
-        key: party.id,
-        cells: [
-          kinds[party.kind],
-          party.name,
-          party.phone,
-          <>
-            {formatDay(party.checkedOn, language)}{' '}
-            {isOld && <StatusBadge icon={<WarningRegular />} color="warning" label={text.old} />}
-          </>,
-          page.mayManage && (
-            <Button size="small" aria-label={text.changeOf(party.name)} onClick={() => edit(party)}>
-              {text.change}
-            </Button>
-          ),
-        ],
-      }))}
-    />
-  );
+  const columns: readonly Column<PartyRow>[] = [
+    {
+      name: 'kind',
+      title: text.kind,
+      by: ({ party }) => kinds[party.kind],
+      width: 200,
+      least: 120,
+      cell: ({ party }) => kinds[party.kind],
+    },
+    {
+      name: 'name',
+      title: text.name,
+      by: ({ party }) => party.name,
+      width: 220,
+      least: 120,
+      cell: ({ party }) => party.name,
+    },
+    { name: 'phone', title: text.phone, width: 150, least: 110, isTight: true, cell: ({ party }) => party.phone },
+    {
+      name: 'checked',
+      title: text.checked,
+      by: ({ party }) => party.checkedOn,
+      width: 220,
+      least: 140,
+      cell: ({ party, isOld }) => (
+        <>
+          {formatDay(party.checkedOn, language)}{' '}
+          {isOld && <StatusBadge icon={<WarningRegular />} color="warning" label={text.old} />}
+        </>
+      ),
+    },
+  ];
+  if (!page.mayManage) return columns;
+  const change: Column<PartyRow> = {
+    name: 'change',
+    title: text.select,
+    isAction: true,
+    isTight: true,
+    width: 110,
+    cell: ({ party }) => (
+      <Button size="small" aria-label={text.changeOf(party.name)} onClick={() => edit(party)}>
+        {text.change}
+      </Button>
+    ),
+  };
+  return [...columns, change];
 }
 
 interface PartyFormProps {
