@@ -170,7 +170,7 @@ export function questionsAbout(ids: Ids): Questions {
       control: null,
       checkAfterMonths: null,
     },
-    'measure.attach': { ...MEASURE, files: ['x'] },
+    'measure.attach': { ...MEASURE, files: ['file-of-nobody'] },
     'measure.done': { ...MEASURE, evidence: 'x' },
     'measure.delay': { ...MEASURE, newDue: '2027-01-31', why: 'x' },
     'measure.help': { ...MEASURE, why: 'x' },

@@ -78,7 +78,7 @@ afterAll(() => here.close());
 
 it('it starts, and names to IT what is missing; what is there is as it was', async () => {
   const { lacks, unread } = await operations();
-  expect(lacks).toEqual([
+  expect(lacks.toSorted((a, b) => a.list.localeCompare(b.list, 'sv'))).toEqual([
     {
       what: 'column',
       list: 'Åtgärder',

@@ -41,6 +41,17 @@ function told(event: MeasureEvent, number: string, owners: readonly string[]) {
   return { follow: [...files, written({ list: 'measureEvents' as const, add: event }), ...cards], ifLost: cards };
 }
 
+/** As they were sent, or as an answer before has taken them; a refusal where one of them never came. */
+function sentFiles(ports: Ports, measure: string, asked: readonly string[]): Checked<readonly MeasureFile[]> {
+  const sent = ports.files
+    .of(fileOwner(measure))
+    .map(({ id, name, size, base64 }) => ({ file: id, name, size, sha256: ports.sha256(base64, 'base64') }));
+  const taken = ports.lists.measureEvents.by('measure', measure).flatMap(({ files }) => files);
+  const named = new Map([...taken, ...sent].map((one) => [one.file, one]));
+  const all = asked.flatMap((id) => named.get(id) ?? []);
+  return all.length < asked.length ? refuse('measureFileUnknown') : all;
+}
+
 export function measureChanges(ports: Ports, { page, found }: MeasurePages): MeasureChanges {
   const today = () => dayOf(ports.now());
   const { change, save } = changing(ports, { list: 'measures', found, page, conflict: changedMeanwhile });
@@ -83,17 +94,6 @@ export function measureChanges(ports: Ports, { page, found }: MeasurePages): Mea
     });
   };
 
-  /** As they were sent, or as an answer before has taken them; a refusal where one of them never came. */
-  const filesOf = (measure: string, asked: readonly string[]): Checked<readonly MeasureFile[]> => {
-    const sent = ports.files
-      .of(fileOwner(measure))
-      .map(({ id, name, size, base64 }) => ({ file: id, name, size, sha256: ports.sha256(base64, 'base64') }));
-    const taken = ports.lists.measureEvents.by('measure', measure).flatMap(({ files }) => files);
-    const named = new Map([...taken, ...sent].map((one) => [one.file, one]));
-    const all = asked.flatMap((id) => named.get(id) ?? []);
-    return all.length < asked.length ? refuse('measureFileUnknown') : all;
-  };
-  /** Asked once it is known that the asker may answer. */
   const withFiles = async (
     { id, files: asked }: { readonly id: string; readonly files: readonly string[] },
     asker: Asker,
@@ -102,7 +102,7 @@ export function measureChanges(ports: Ports, { page, found }: MeasurePages): Mea
     const measure = found(id, asker);
     if (isRefusal(measure)) return measure;
     if (!mayAnswer(measure, asker)) return refuse('measureNotYours', { name: measure.ownerName });
-    const files = filesOf(id, asked);
+    const files = sentFiles(ports, id, asked);
     return isRefusal(files) ? files : give(files);
   };
 

@@ -61,6 +61,14 @@ function json(bytes: Uint8Array): unknown {
   }
 }
 
+const failing =
+  (log: Log) =>
+  (error: Error, context: Context): Response => {
+    if (!(error instanceof SiteLacks)) return problem(context, 'failed', log.error('request failed', error));
+    log.warn('the site lacks what was asked for', { list: error.list, columns: error.columns.join() });
+    return lackingProblem(context, error);
+  };
+
 type Making = (result: never) => Paper;
 
 interface Asked {
@@ -163,11 +171,7 @@ export function httpDoor(parts: HttpDependencies): HttpDoor {
     return context.json(now, now.ok ? 200 : 503);
   });
   const server = new Hono();
-  server.onError((error, context) => {
-    if (!(error instanceof SiteLacks)) return problem(context, 'failed', log.error('request failed', error));
-    log.warn('the site lacks what was asked for', { list: error.list, columns: error.columns.join() });
-    return lackingProblem(context, error);
-  });
+  server.onError(failing(log));
   server.route('/', door);
   if (path !== '') server.route(path, door);
   return { fetch: server.fetch, health };
