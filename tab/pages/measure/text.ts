@@ -116,7 +116,6 @@ const sv = {
     addTitle: 'Lägg till bevis',
     addWords: 'Vad visar filerna? (frivilligt)',
     none: 'Välj minst en fil.',
-    added: 'Beviset är sparat.',
   },
   form: {
     titleNew: 'Ny åtgärd',
@@ -253,7 +252,6 @@ const en: typeof sv = {
     addTitle: 'Add evidence',
     addWords: 'What do the files show? (optional)',
     none: 'Choose at least one file.',
-    added: 'The evidence is saved.',
   },
   form: {
     titleNew: 'New measure',
