@@ -19,6 +19,7 @@ const FLOWS = {
   campaign: 'question-letters',
   inbox: 'chat|inbox-card|opened|press',
   incident: 'case-cards|chat|dialog|follow|help|messenger|question-letters',
+  'incident-work': 'work-letters',
   'legal-clock': 'clock-letters',
   operations: 'messenger',
   policy: 'chat|dialog|question-letters',
@@ -48,7 +49,9 @@ module.exports = {
     forbid('only the registry imports descriptions', path('^(?!bot/capabilities[.])'), path(DESCRIPTION)),
     forbid(
       'capabilities know each other only as models, rules and rights',
-      path(`^bot/capabilities/(?!policy/papers[.]|vacancy/text[.]|triage/cards[.]|${RISK}/${RISK_WORDS})([^/]+)/`),
+      path(
+        `^bot/capabilities/(?!policy/papers[.]|vacancy/text[.]|triage/cards[.]|status-card/cards[.]|${RISK}/${RISK_WORDS})([^/]+)/`,
+      ),
       path('^bot/capabilities/[^/]+/(?![a-z-]*(model|rules|rights)[.])', '^bot/capabilities/$1/'),
     ),
     forbid(
@@ -65,6 +68,14 @@ module.exports = {
       path(
         '^bot/capabilities/[^/]+/(?![a-z-]*(model|rules|rights)[.])',
         '^bot/capabilities/(triage/|incident/text[.]|significance/[a-z-]*text[.])',
+      ),
+    ),
+    forbid(
+      'a status card shows an update as the work with the case does',
+      path('^bot/capabilities/status-card/cards[.]'),
+      path(
+        '^bot/capabilities/[^/]+/(?![a-z-]*(model|rules|rights)[.])',
+        '^bot/capabilities/(status-card/|incident/text[.]|incident-work/cards[.])',
       ),
     ),
     forbid(

@@ -21,6 +21,8 @@ import { incidentActions } from './capabilities/incident/actions.ts';
 import { arrivals } from './capabilities/incident/arrival-actions.ts';
 import { casesInHand } from './capabilities/incident/handover-actions.ts';
 import { casesToFind } from './capabilities/incident/search-actions.ts';
+import { incidentWorkActions } from './capabilities/incident-work/actions.ts';
+import { workToDo } from './capabilities/incident-work/notice-actions.ts';
 import { legalClockActions } from './capabilities/legal-clock/actions.ts';
 import { clocksToAnswer } from './capabilities/legal-clock/inbox-actions.ts';
 import { measureActions } from './capabilities/measure/actions.ts';
@@ -55,6 +57,7 @@ import { rolesInHand } from './capabilities/roles/handover-actions.ts';
 import { searchActions } from './capabilities/search/actions.ts';
 import { significanceActions } from './capabilities/significance/actions.ts';
 import { significanceText } from './capabilities/significance/text.ts';
+import { statusCardActions } from './capabilities/status-card/actions.ts';
 import { trainingActions } from './capabilities/training/actions.ts';
 import { lessonsToTake } from './capabilities/training/inbox-actions.ts';
 import { passed } from './capabilities/training/result-actions.ts';
@@ -147,21 +150,25 @@ function caseParts(ports: Ports, asker: App['asker']) {
     },
   });
   const { services: grouping, ...caseGroup } = caseGroupActions(ports, incident);
+  const statusCards = statusCardActions(ports);
+  const work = incidentWorkActions(ports, statusCards);
   return {
     drafting,
-    inboxSources: [clocksToAnswer(ports), reports.source] as const,
+    inboxSources: [clocksToAnswer(ports), workToDo(ports), reports.source] as const,
     actions: {
       ...incident,
       ...caseGroup,
+      ...work.actions,
+      ...statusCards.actions,
       ...triage,
       ...significanceActions(ports, { openCases: () => casesToJudge(ports) }),
       ...legalClock.actions,
       ...authorityActions(ports),
       ...reports.actions,
     },
-    services: { ...legalClock.services, ...arrivals(ports), ...grouping },
-    jobs: { ...legalClock.jobs, settleReport: reports.settle },
-    schedules: [...triageSchedules, ...legalClock.schedules],
+    services: { ...legalClock.services, ...arrivals(ports), ...grouping, ...work.services, ...statusCards.services },
+    jobs: { ...legalClock.jobs, ...work.jobs, settleReport: reports.settle },
+    schedules: [...triageSchedules, ...legalClock.schedules, ...work.schedules],
   };
 }
 

@@ -16,6 +16,7 @@ import { inbox } from './capabilities/inbox/capability.ts';
 import type { CardContext, TaskLine, TaskParts } from './capabilities/inbox/model.ts';
 import type { PressTables } from './capabilities/inbox/press-model.ts';
 import { incident } from './capabilities/incident/capability.ts';
+import { incidentWork } from './capabilities/incident-work/capability.ts';
 import { legalClock } from './capabilities/legal-clock/capability.ts';
 import { measure } from './capabilities/measure/capability.ts';
 import { operations } from './capabilities/operations/capability.ts';
@@ -30,6 +31,7 @@ import { roles } from './capabilities/roles/capability.ts';
 import type { Right } from './capabilities/roles/permission-rules.ts';
 import { search } from './capabilities/search/capability.ts';
 import { significance } from './capabilities/significance/capability.ts';
+import { statusCard } from './capabilities/status-card/capability.ts';
 import { training } from './capabilities/training/capability.ts';
 import { triage } from './capabilities/triage/capability.ts';
 import { understanding } from './capabilities/understanding/capability.ts';
@@ -42,6 +44,8 @@ import type { IndexNames, ListName, Records } from './records.ts';
 
 export const CAPABILITIES = [
   incident,
+  incidentWork,
+  statusCard,
   caseGroup,
   understanding,
   organisation,

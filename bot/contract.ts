@@ -32,6 +32,9 @@ import type { Drafting } from './capabilities/incident/draft-model.ts';
 import type { IncidentLink, IncidentServices } from './capabilities/incident/model.ts';
 import { type IncidentAnswers, incidentAsked } from './capabilities/incident/question-model.ts';
 import { incidentPermissions } from './capabilities/incident/rights.ts';
+import type { IncidentWorkLink, IncidentWorkServices, WorkTask } from './capabilities/incident-work/model.ts';
+import { type IncidentWorkAnswers, incidentWorkAsked } from './capabilities/incident-work/question-model.ts';
+import { incidentWorkPermissions } from './capabilities/incident-work/rights.ts';
 import type { ClockDone, ClockLink, ClockTask } from './capabilities/legal-clock/model.ts';
 import {
   type ClockServices,
@@ -74,6 +77,8 @@ import { type SearchAnswers, searchAsked } from './capabilities/search/model.ts'
 import type { SignificanceLink } from './capabilities/significance/model.ts';
 import { type SignificanceAnswers, significanceAsked } from './capabilities/significance/question-model.ts';
 import { significancePermissions } from './capabilities/significance/rights.ts';
+import { type StatusCardAnswers, type StatusCardServices, statusCardAsked } from './capabilities/status-card/model.ts';
+import { statusCardPermissions } from './capabilities/status-card/rights.ts';
 import type { LessonDone, LessonTask, TrainingLink, TrainingLinks } from './capabilities/training/model.ts';
 import { type TrainingAnswers, trainingAsked } from './capabilities/training/question-model.ts';
 import { trainingPermissions } from './capabilities/training/rights.ts';
@@ -84,6 +89,8 @@ import type { JobHandlers } from './jobs.ts';
 
 const questions = {
   ...incidentAsked,
+  ...incidentWorkAsked,
+  ...statusCardAsked,
   ...caseGroupAsked,
   ...searchAsked,
   ...significanceAsked,
@@ -119,6 +126,7 @@ export type Task =
   | RiskTask
   | DecisionTask
   | ClockTask
+  | WorkTask
   | AdviceTask;
 export type News = DecisionNews | ReviewNews;
 export type LastDone =
@@ -135,6 +143,8 @@ export type InboxAnswer = Inbox<Task, News, LastDone>;
 /** What comes back when no rule refuses. */
 export interface Answers
   extends IncidentAnswers,
+    IncidentWorkAnswers,
+    StatusCardAnswers,
     CaseGroupAnswers,
     SearchAnswers,
     SignificanceAnswers,
@@ -170,6 +180,8 @@ export const isAction = (name: string): name is ActionName => Object.hasOwn(ques
 /** What people may be allowed; who is, each capability says. */
 export const permissions = {
   ...incidentPermissions,
+  ...incidentWorkPermissions,
+  ...statusCardPermissions,
   ...rolePermissions,
   ...delegationPermissions,
   ...organisationPermissions,
@@ -220,6 +232,8 @@ export interface Services
     HandoverServices,
     ClockServices,
     IncidentServices,
+    IncidentWorkServices,
+    StatusCardServices,
     CaseGroupServices,
     InboxServices<InboxAnswer>,
     RiskDecisionServices,
@@ -230,6 +244,7 @@ export interface Services
 export type LinkKind =
   | InboxLink
   | IncidentLink
+  | IncidentWorkLink
   | PolicyLink
   | TrainingLink
   | CampaignLink
@@ -268,6 +283,7 @@ export interface App {
     | 'passClockOn'
     | 'raiseAlarm'
     | 'stopClock'
+    | 'lookAtWork'
     | 'settleReport'
   >;
   /** Reports that are not sent yet, for the Teams edge alone. */

@@ -7,10 +7,12 @@ import type { CaseGroupJobs } from './capabilities/case-group/jobs.ts';
 import type { HandoverJobs } from './capabilities/handover/jobs.ts';
 import type { InboxJobs } from './capabilities/inbox/jobs.ts';
 import type { IncidentJobs } from './capabilities/incident/jobs.ts';
+import type { IncidentWorkJobs } from './capabilities/incident-work/jobs.ts';
 import type { LegalClockJobs } from './capabilities/legal-clock/jobs.ts';
 import type { PolicyJobs } from './capabilities/policy/jobs.ts';
 import type { RiskDecisionJobs } from './capabilities/risk-decision/jobs.ts';
 import type { RoleJobs } from './capabilities/roles/jobs.ts';
+import type { StatusCardJobs } from './capabilities/status-card/jobs.ts';
 import type { VacancyJobs } from './capabilities/vacancy/jobs.ts';
 import { EVIDENCE_LIBRARY, type LibraryName, type Write } from './ports.ts';
 import type { ListName } from './records.ts';
@@ -39,6 +41,8 @@ interface Jobs
     HandoverJobs,
     InboxJobs,
     IncidentJobs,
+    IncidentWorkJobs,
+    StatusCardJobs,
     LegalClockJobs,
     CaseGroupJobs,
     PolicyJobs,

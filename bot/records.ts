@@ -9,6 +9,7 @@ import type { DelegationLists } from './capabilities/delegation/record-model.ts'
 import type { HandoverLists } from './capabilities/handover/record-model.ts';
 import type { InboxLists } from './capabilities/inbox/record-model.ts';
 import type { IncidentLists } from './capabilities/incident/record-model.ts';
+import type { IncidentWorkLists } from './capabilities/incident-work/record-model.ts';
 import type { LegalClockLists } from './capabilities/legal-clock/record-model.ts';
 import type { MeasureLists } from './capabilities/measure/record-model.ts';
 import type { PolicyLists } from './capabilities/policy/record-model.ts';
@@ -18,6 +19,7 @@ import type { RiskDecisionLists } from './capabilities/risk-decision/record-mode
 import type { RiskMethodLists } from './capabilities/risk-method/record-model.ts';
 import type { RoleLists } from './capabilities/roles/record-model.ts';
 import type { SignificanceLists } from './capabilities/significance/record-model.ts';
+import type { StatusCardLists } from './capabilities/status-card/record-model.ts';
 import type { TrainingLists } from './capabilities/training/record-model.ts';
 import type { TriageLists } from './capabilities/triage/record-model.ts';
 import type { UnderstandingLists } from './capabilities/understanding/record-model.ts';
@@ -25,6 +27,8 @@ import type { VacancyLists } from './capabilities/vacancy/record-model.ts';
 
 interface Lists
   extends IncidentLists,
+    IncidentWorkLists,
+    StatusCardLists,
     CaseGroupLists,
     RoleLists,
     BoardLists,

@@ -9,6 +9,7 @@ import { handoverPages } from './pages/handover/routes.tsx';
 import { helpPages } from './pages/help/routes.tsx';
 import { homePages } from './pages/home/routes.tsx';
 import { incidentPages } from './pages/incident/routes.tsx';
+import { incidentWorkPages } from './pages/incident-work/routes.tsx';
 import { legalClockPages } from './pages/legal-clock/routes.tsx';
 import { measurePages } from './pages/measure/routes.tsx';
 import { operationsPages } from './pages/operations/routes.tsx';
@@ -24,6 +25,7 @@ const ALL = [
   homePages,
   helpPages,
   incidentPages,
+  incidentWorkPages,
   caseGroupPages,
   policyPages,
   trainingPages,

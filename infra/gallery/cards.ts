@@ -7,6 +7,7 @@ import { incidentCards } from './incidents.ts';
 import { chatCards, handoverCards, policyCards, roleCards, vacancyCards } from './office.ts';
 import { triageCards } from './triage.ts';
 import { waveCards } from './waves.ts';
+import { workCards } from './work.ts';
 
 const LANGUAGES = ['sv', 'en'] as const;
 
@@ -14,6 +15,7 @@ const GROUPS: Readonly<Record<string, (language: Language) => Readonly<Record<st
   inbox: inboxCards,
   incident: incidentCards,
   waves: waveCards,
+  work: workCards,
   clocks: clockCards,
   triage: triageCards,
   policy: policyCards,

@@ -20,6 +20,7 @@ import { clockTask } from './clocks.ts';
 import { links } from './links.ts';
 import { documents } from './office.ts';
 import { asking, at, erik, jonas, maria, sara, TODAY } from './people.ts';
+import { workTask } from './work.ts';
 
 const DUE = toDay('2026-12-08');
 const LATE = toDay('2026-11-20');
@@ -223,6 +224,8 @@ export function inboxCards(language: Language): Readonly<Record<string, Card>> {
     ...measureTasks(),
     clock: clockTask(),
     advice: adviceTask,
+    'incidentWork roles': workTask('roles'),
+    'incidentWork update': workTask('update'),
   };
   const title = { sv: 'Informationssäkerhetspolicy', en: 'Information security policy' };
   return {

@@ -21,7 +21,7 @@ import { ownCase } from '../../bot/capabilities/incident/views.ts';
 import { links } from './links.ts';
 import { at, erik, sara } from './people.ts';
 
-const RECEIVED: Incident = {
+export const RECEIVED: Incident = {
   id: 'incident-0017',
   number: '2026-0017',
   reportedAt: at('08:15'),

@@ -5,6 +5,8 @@ import type { LinkKind } from '../../bot/contract.ts';
 const linkPath = (kind: LinkKind, id: string): string => `/${kind}/${id}`;
 
 export const casePath = (id: string): string => linkPath('case', id);
+/** What is done in a case, for those with a role in it who may not read it. */
+export const workPath = (id: string): string => linkPath('work', id);
 export const documentPath = (id: string): string => linkPath('document', id);
 /** What it says, and where its reader answers. */
 export const contentPath = (id: string): string => `${documentPath(id)}/content`;

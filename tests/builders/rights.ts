@@ -17,6 +17,7 @@ import { memory, type Records } from './memory.ts';
 import { aReport, aReserve } from './report.ts';
 import { PROPOSAL, RISK } from './risk.ts';
 import { day } from './time.ts';
+import { aWork } from './work.ts';
 
 export const BOARD = 'Socialnämnden';
 export const ADMINISTRATION = 'Socialförvaltningen';
@@ -208,6 +209,15 @@ function standing(owner: Person): Records {
           reporterName: owner.name,
           personalData: 'yes',
         }),
+      ],
+    ],
+    [
+      'incidentWorks',
+      [
+        aWork(
+          { holders: { lead: { person: owner.id, name: owner.name, at: at('08:30') } } },
+          { id: 'case-of-the-test' },
+        ),
       ],
     ],
     ['legalClocks', clocks],

@@ -27,6 +27,7 @@ const KINDS: Readonly<Record<Task['kind'], true>> = {
   measure: true,
   clock: true,
   advice: true,
+  incidentWork: true,
 };
 
 describe('the gallery', () => {

@@ -10,7 +10,7 @@ import type { Person, PersonId } from '../people/model.ts';
 /** What a link into the tab may lead to. */
 export type InboxLink = 'todo';
 
-/** `person/<oid>`, `channel/incidents`, `card/<incident>/<where>`, `wave/<incident>`, `todo/<oid>`. */
+/** `person/<oid>`, `channel/incidents`, `card/<incident>/<where>`, `wave/<incident>`, `status/<incident>/<oid>`, `todo/<oid>`. */
 export type AddressId = string;
 
 export interface Address {
@@ -31,6 +31,8 @@ export const personAddress = (person: string): AddressId => `person/${person}`;
 export const cardAddress = (incident: string, where: 'channel' | 'reporter'): AddressId => `card/${incident}/${where}`;
 /** Of the channel's one card for many reports. @param main the case that stands for them */
 export const waveAddress = (main: string): AddressId => `wave/${main}`;
+/** Of the card that keeps a reader informed of a case. */
+export const statusAddress = (incident: string, person: string): AddressId => `status/${incident}/${person}`;
 export const inboxAddress = (person: string): AddressId => `todo/${person}`;
 
 /** `own`: by its due day. `last`: it waits for somebody's help itself, and holds up nothing. */
@@ -157,7 +159,9 @@ export type LineKind =
   | 'score'
   | 'renew'
   | 'clock'
-  | 'advise';
+  | 'advise'
+  | 'fillRoles'
+  | 'tellSituation';
 
 /** A task as one line of the list. */
 export interface TaskLine {

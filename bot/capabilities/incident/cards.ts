@@ -142,6 +142,15 @@ interface CaseCardParts {
   readonly tab?: string;
 }
 
+type KnownCase = Pick<CaseFile, 'incident' | 'waiting'> & Partial<Pick<CaseFile, 'nextUpdateAt'>>;
+
+/** When the next update of the situation is due, largest of all that is known of a case. */
+function nextUpdate(at: CaseFile['nextUpdateAt'], language: Language): Element | false {
+  return (
+    at !== null && box('accent', [small(incidentText[language].fields.nextUpdate), said(when(at, language), 'strong')])
+  );
+}
+
 function caseFacts(incident: Incident, language: Language) {
   const t = incidentText[language];
   const category =
@@ -175,7 +184,7 @@ function caseButtons({ status, id, revision, handler }: Incident, language: Lang
 
 /** The coordinator's card in the incident channel: one per case, updated in place. */
 export function caseCard(
-  { incident, waiting }: Pick<CaseFile, 'incident' | 'waiting'>,
+  { incident, waiting, nextUpdateAt = null }: KnownCase,
   language: Language,
   { notice, tab }: CaseCardParts = {},
 ): Message {
@@ -188,9 +197,14 @@ export function caseCard(
         notice !== undefined && box('warning', [said(notice)]),
         heading(t.channel.title(incident.number)),
         waiting && box('warning', [paragraph(t.channel.waiting)]),
+        nextUpdate(nextUpdateAt, language),
         caseFacts(incident, language),
         // Beside what it is about; the row of steps below is full.
-        incident.status !== 'closed' && buttonRow([press(t.buttons.triage, 'triage.read', { id: incident.id })]),
+        incident.status !== 'closed' &&
+          buttonRow([
+            press(t.buttons.triage, 'triage.read', { id: incident.id }),
+            press(t.buttons.work, 'incidentWork.read', { id: incident.id }),
+          ]),
         incident.happened !== '' && box('emphasis', [said(shortened(incident.happened, SHOWN_IN_CARD))]),
         evidenceBox(incident.evidence, language),
         incident.attachments.length > 0 &&
@@ -218,7 +232,7 @@ export function caseCard(
  * What everybody in the channel may see of a case, and what a forwarded card shows. Whoever may read the case sees `caseCard`
  * in its place; the server decides for each viewer.
  */
-export function coverCard(file: Pick<CaseFile, 'incident' | 'waiting'>, language: Language): Message {
+export function coverCard(file: KnownCase, language: Language): Message {
   const { summary, card: shared } = cover(file, language);
   return { summary, card: seenByEach(shared, showButton(file.incident, language)) };
 }
@@ -232,7 +246,7 @@ const showButton = ({ id }: Incident, language: Language) =>
   press(incidentText[language].buttons.show, 'incident.read', { id });
 
 function cover(
-  { incident, waiting }: Pick<CaseFile, 'incident' | 'waiting'>,
+  { incident, waiting, nextUpdateAt = null }: KnownCase,
   language: Language,
   notice: Element | false = false,
 ): Message {
@@ -244,6 +258,7 @@ function cover(
         notice,
         heading(t.channel.title(incident.number)),
         waiting && box('warning', [paragraph(t.channel.waiting)]),
+        nextUpdate(nextUpdateAt, language),
         facts([
           [t.fields.status, t.statuses[incident.status]],
           [t.fields.handler, incident.handlerName ?? t.fields.noHandler],

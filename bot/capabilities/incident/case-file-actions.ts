@@ -2,6 +2,7 @@
 import { recording } from '../../blocks/commit.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Ports } from '../../ports.ts';
+import { nextUpdateOf } from '../incident-work/model.ts';
 import type { Asker } from '../roles/model.ts';
 import { isUnattended } from './arrival-actions.ts';
 import type { CaseFile, EventKind, Incident, IncidentEvent, OwnCase } from './model.ts';
@@ -34,12 +35,13 @@ export function timelining(ports: Ports): (event: IncidentEvent) => Promise<Inci
 }
 
 export function cases(ports: Ports): Cases {
-  const { incidents, timeline } = ports.lists;
+  const { incidents, incidentWorks, timeline } = ports.lists;
   const record = timelining(ports);
   return {
     file: (incident, asker) => ({
       incident,
       timeline: timeline.by('incident', incident.id).toSorted((a, b) => a.at.localeCompare(b.at)),
+      nextUpdateAt: nextUpdateOf(incidentWorks.get(incident.id)),
       waiting: incidents.waiting(incident.id),
       mayHandle: mayHandle(incident, asker),
     }),

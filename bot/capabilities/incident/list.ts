@@ -75,6 +75,9 @@ const kinds: Readonly<Record<EventKind, string>> = {
   takenOut: 'Uttagen',
   reportSent: 'Rapport skickad',
   reportDecided: 'Rapport inte skickad',
+  roleTaken: 'Roll tagen',
+  roleGivenBack: 'Roll lämnad',
+  situationTold: 'Lägesuppdatering',
 };
 const causes: Readonly<Record<UndeliveredCause, string>> = {
   appBlocked: 'Har blockerat Värna',

@@ -146,6 +146,9 @@ export const EVENT_KINDS = [
   'takenOut',
   'reportSent',
   'reportDecided',
+  'roleTaken',
+  'roleGivenBack',
+  'situationTold',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
@@ -212,6 +215,8 @@ export interface CaseRow {
 export interface CaseFile {
   readonly incident: Incident;
   readonly timeline: readonly IncidentEvent[];
+  /** The next update of the situation is due then; null = none is. */
+  readonly nextUpdateAt: Instant | null;
   readonly waiting: boolean;
   /** True when the asker may take, assess, note, write and close. */
   readonly mayHandle: boolean;

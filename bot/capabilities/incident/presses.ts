@@ -4,6 +4,7 @@ import { corrected } from '../../blocks/corrected.ts';
 import type { ActionName } from '../../contract.ts';
 import { cardAddress, INCIDENT_CHANNEL, personAddress } from '../inbox/model.ts';
 import type { Again, FieldsOf, Follows, PressContext, PressFlow } from '../inbox/press-model.ts';
+import { type IncidentWork, nextUpdateOf } from '../incident-work/model.ts';
 import { caseCard, coverCard, ownCard } from './cards.ts';
 import { addedCard } from './message-cards.ts';
 import type { CaseFile, Incident, OwnCase } from './model.ts';
@@ -15,6 +16,7 @@ type IncidentAction = Extract<ActionName, `incident.${string}`>;
 /** The cases as they are known now. */
 interface CaseLists {
   readonly incidents: { get(id: string): Incident | undefined; waiting(id: string): boolean };
+  readonly incidentWorks: { get(id: string): IncidentWork | undefined };
 }
 
 const caseFor = (file: CaseFile, { asker, links }: PressContext): Card =>
@@ -79,9 +81,15 @@ export const incidentFlows: { readonly [Name in IncidentAction]?: PressFlow<Name
   'incident.read': {
     viewed: (id, { isPersonal }, { incidents }) =>
       isPersonal || !incidents.get(id) ? undefined : { location: cardAddress(id, 'channel'), home: INCIDENT_CHANNEL },
-    cover(id, language, { incidents }) {
+    cover(id, language, { incidents, incidentWorks }) {
       const incident = incidents.get(id);
-      return incident && coverCard({ incident, waiting: incidents.waiting(id) }, language).card;
+      return (
+        incident &&
+        coverCard(
+          { incident, waiting: incidents.waiting(id), nextUpdateAt: nextUpdateOf(incidentWorks.get(id)) },
+          language,
+        ).card
+      );
     },
     again: caseNow,
   },

@@ -5,6 +5,7 @@ import type { Language } from '../../blocks/text.ts';
 import { type AddressId, cardAddress, waveAddress } from '../../capabilities/inbox/model.ts';
 import { coverCard, reporterCard } from '../../capabilities/incident/cards.ts';
 import type { Incident } from '../../capabilities/incident/model.ts';
+import { nextUpdateOf } from '../../capabilities/incident-work/model.ts';
 import type { Attempt, JobHandlers } from '../../jobs.ts';
 import { keepAddress } from './addresses.ts';
 import { briefCard } from './brief.ts';
@@ -43,7 +44,8 @@ function messageFor(
   where: 'channel' | 'reporter',
 ): Message {
   const waiting = ports.lists.incidents.waiting(incident.id);
-  if (where === 'channel') return coverCard({ incident, waiting }, 'sv');
+  const nextUpdateAt = nextUpdateOf(ports.lists.incidentWorks.get(incident.id));
+  if (where === 'channel') return coverCard({ incident, waiting, nextUpdateAt }, 'sv');
   // Before Entra ID has been read nobody is known, and nothing is said of it.
   const isUnattended = ports.people.all().length > 0 && services.handlers(incident).length === 0;
   return reporterCard(
@@ -61,10 +63,10 @@ interface Standing {
   refused?(no: No): void;
 }
 
-type Stands = (card: Standing, key: string, attempt: number) => Promise<Attempt>;
+export type Stands = (card: Standing, key: string, attempt: number) => Promise<Attempt>;
 
 /** One message per card: changed in place as long as Teams lets us, and sent anew where it does not. */
-function standing(parts: MessengerDependencies, transport: Transport): Stands {
+export function standing(parts: MessengerDependencies, transport: Transport): Stands {
   const { ports, log, links } = parts;
   const { addresses } = ports.lists;
   /** Cards that Teams will not update any more: not tried again while the new one waits for its turn. */
@@ -102,12 +104,11 @@ function standing(parts: MessengerDependencies, transport: Transport): Stands {
 
 export function caseCards(
   parts: MessengerDependencies,
-  transport: Transport,
   mail: Mail,
+  stands: Stands,
 ): Pick<JobHandlers, 'showCase' | 'showWave'> {
   const { ports, services } = parts;
   const { incidents, addresses } = ports.lists;
-  const stands = standing(parts, transport);
   return {
     async showCase({ incident: id, where }, key, attempt) {
       const incident = incidents.get(id);

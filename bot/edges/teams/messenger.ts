@@ -11,17 +11,29 @@ import type { App, Links } from '../../contract.ts';
 import type { JobHandler, JobHandlers } from '../../jobs.ts';
 import { replyTo } from './activity.ts';
 import { briefCard } from './brief.ts';
-import { caseCards } from './case-cards.ts';
+import { caseCards, standing } from './case-cards.ts';
 import { attemptOf, type Letter, type Mail } from './mail.ts';
 import { type QuestionLetters, questionLetters } from './question-letters.ts';
 import { activityOf, silently } from './teams.ts';
 import { chatText } from './text.ts';
 import { DONE, no, type Transport, type TransportDependencies } from './transport.ts';
+import { workLetters } from './work-letters.ts';
 
 const PERSON = personAddress('');
 
 export interface MessengerDependencies extends TransportDependencies {
-  readonly services: Pick<App['services'], 'handlers' | 'messageMissed' | 'messageArrived' | 'waveOf' | 'waveCover'>;
+  readonly services: Pick<
+    App['services'],
+    | 'handlers'
+    | 'messageMissed'
+    | 'messageArrived'
+    | 'waveOf'
+    | 'waveCover'
+    | 'workNotice'
+    | 'caseRoleNotice'
+    | 'statusCard'
+    | 'statusSent'
+  >;
   readonly links: Pick<Links, 'to' | 'tab' | 'chat'>;
 }
 
@@ -129,11 +141,25 @@ export function messenger(
   parts: MessengerDependencies,
   transport: Transport,
   mail: Mail,
-): Pick<JobHandlers, 'showCase' | 'showWave' | 'say' | 'tellReporter' | 'tellLost' | 'tellHandler' | 'closeDraft'> &
+): Pick<
+  JobHandlers,
+  | 'showCase'
+  | 'showWave'
+  | 'say'
+  | 'tellReporter'
+  | 'tellLost'
+  | 'tellHandler'
+  | 'closeDraft'
+  | 'askForWork'
+  | 'tellCaseRole'
+  | 'showStatus'
+> &
   QuestionLetters {
   const toPerson = personally(parts, mail);
+  const stands = standing(parts, transport);
   return {
-    ...caseCards(parts, transport, mail),
+    ...caseCards(parts, mail, stands),
+    ...workLetters(parts, mail, { toPerson, stands }),
     say: saying(parts, transport, mail),
     ...caseLetters(parts, mail, toPerson),
     ...questionLetters(parts, mail, toPerson),

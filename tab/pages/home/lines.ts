@@ -1,9 +1,10 @@
 // Where each kind of task leads in the tab: a kind without its way does not compile.
 import type { Language } from '../../../bot/blocks/text.ts';
 import type { LineKind } from '../../../bot/capabilities/inbox/model.ts';
+import { incidentWorkText } from '../../../bot/capabilities/incident-work/text.ts';
 import { legalClockText } from '../../../bot/capabilities/legal-clock/text.ts';
 import type { Task } from '../../../bot/contract.ts';
-import { casePath, contentPath, documentPath, lessonPath, measurePath, riskPath } from '../../shell/paths.ts';
+import { casePath, contentPath, documentPath, lessonPath, measurePath, riskPath, workPath } from '../../shell/paths.ts';
 
 export interface Line {
   readonly id: string;
@@ -36,6 +37,12 @@ export function lineOf(task: Task, language: Language): Line {
       const { id, caseId, caseNumber, step } = task.clock;
       const { line, steps } = legalClockText[language];
       return { id, kind: 'clock', title: line(caseNumber, steps[step]), path: casePath(caseId) };
+    }
+    case 'incidentWork': {
+      const { incident, about, number } = task;
+      const kind = about === 'roles' ? 'fillRoles' : 'tellSituation';
+      const title = incidentWorkText[language].task[about](number);
+      return { id: `${incident}/${about}`, kind, title, path: workPath(incident) };
     }
     case 'decision': {
       const { number, title } = task.basis;

@@ -1,0 +1,39 @@
+import type { Instant } from '../../blocks/instant.ts';
+import type { JobFactsOf } from '../../blocks/job.ts';
+import type { IncidentId } from '../incident/model.ts';
+import type { PersonId } from '../people/model.ts';
+import type { IncidentRole, NagKind } from './model.ts';
+
+export interface IncidentWorkJobs {
+  /** Its time has come: the case is looked at, and what is still missing is asked for. */
+  lookAtWork: { readonly incident: IncidentId; readonly about: NagKind };
+  /** @property at when it was asked for. @property person where the channel could not be reached */
+  askForWork: {
+    readonly incident: IncidentId;
+    readonly about: NagKind;
+    readonly at: Instant;
+    readonly person: PersonId | null;
+  };
+  tellCaseRole: { readonly incident: IncidentId; readonly role: IncidentRole; readonly person: PersonId };
+}
+
+export const incidentWorkJobs = {
+  lookAtWork: {
+    label: {
+      sv: 'Se om en incident saknar roller eller lägesuppdatering',
+      en: 'See whether an incident lacks roles or an update',
+    },
+    partition: 'work',
+  },
+  askForWork: {
+    label: {
+      sv: 'Påminna om roller eller lägesuppdatering i en incident',
+      en: 'Remind of roles or an update in an incident',
+    },
+    partition: 'people',
+  },
+  tellCaseRole: {
+    label: { sv: 'Berätta att någon fått en roll i en incident', en: 'Tell somebody of a role in an incident' },
+    partition: 'people',
+  },
+} as const satisfies JobFactsOf<IncidentWorkJobs>;
