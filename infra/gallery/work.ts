@@ -48,6 +48,7 @@ function pageOf(over: Partial<IncidentWork>, more: Partial<WorkShown> = {}): Wor
     reader: erik.id,
     waiting: false,
     mayWork: true,
+    mayReadCase: true,
     mayLead: true,
     shown: 'work',
     ...more,

@@ -90,7 +90,7 @@ function stepParts({ work, mayWork }: WorkPage, language: Language): readonly El
   const done = checklist.steps.length - open.length;
   return [
     small(t.checklist),
-    paragraph(t.progress(String(done), String(checklist.steps.length))),
+    paragraph(open.length === 0 ? t.allDone : t.progress(String(done), String(checklist.steps.length))),
     ...open
       .slice(0, STEPS_SHOWN)
       .map(({ id: step, words }, place) =>
@@ -163,7 +163,7 @@ interface WorkCardParts {
 
 export function workCard(page: WorkShown, language: Language, { notice, tab }: WorkCardParts): Message {
   const t = incidentWorkText[language];
-  const { incident, shown, mayWork } = page;
+  const { incident, shown, mayWork, mayReadCase } = page;
   const form = mayWork && shown === 'update' ? updateForm : mayWork && shown === 'cadence' ? cadenceForm : overview;
   return {
     summary: t.title(incident.number),
@@ -174,7 +174,10 @@ export function workCard(page: WorkShown, language: Language, { notice, tab }: W
         nextUpdate(page, language),
         form(page, language),
       ],
-      [waitsForNothing(press(t.buttons.back, 'incident.read', { id: incident.id })), link(t.buttons.open, tab)],
+      [
+        mayReadCase && waitsForNothing(press(t.buttons.back, 'incident.read', { id: incident.id })),
+        link(t.buttons.open, tab),
+      ],
     ),
   };
 }

@@ -147,6 +147,8 @@ export interface WorkPage {
   readonly waiting: boolean;
   /** Take roles, tick and write updates. */
   readonly mayWork: boolean;
+  /** Whoever has only a role sees the work, and not what was reported. */
+  readonly mayReadCase: boolean;
   /** Give roles to others, and change the list. */
   readonly mayLead: boolean;
 }

@@ -3,7 +3,7 @@ import { dayOf } from '../../blocks/instant.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Ports } from '../../ports.ts';
 import type { Incident } from '../incident/model.ts';
-import { mayHandle } from '../incident/rules.ts';
+import { mayHandle, mayRead } from '../incident/rules.ts';
 import type { Asker } from '../roles/model.ts';
 import { contactFor } from '../triage/party-rules.ts';
 import { emptyRoles, isOverdue } from './cadence-rules.ts';
@@ -61,6 +61,7 @@ export function workPages(ports: Ports): WorkPages {
         reader: asker.person.id,
         waiting: incidentWorks.waiting(incident.id),
         mayWork: isOpen && mayWork(work, incident, asker),
+        mayReadCase: mayRead(incident, asker),
         mayLead: isOpen && mayHandle(incident, asker),
         shown,
       };

@@ -93,8 +93,6 @@ const sv = {
     changeCadence: 'Ändra hur ofta',
     saveCadence: 'Spara hur ofta',
     done: 'Markera som klart',
-    notNeeded: 'Behövs inte',
-    reopen: 'Öppna steget igen',
   },
   /** In the thread of the case. The notification says nothing of what has happened. */
   nag: {
@@ -107,13 +105,11 @@ const sv = {
     update: (number: string) => `Hur är läget i ärende ${number}?`,
     updateLead: (moment: string) =>
       `Lägesuppdateringen skulle ha kommit ${moment}. Skriv några rader om hur det är nu.`,
-    answered: 'Ingenting saknas längre.',
   },
   given: {
     summary: (number: string) => `Du har fått en roll i ärende ${number}`,
     title: (role: string) => `Din roll: ${role}`,
     by: (name: string, number: string) => `${name} har gett dig rollen i ärende ${number}.`,
-    gone: 'Du har inte den här rollen längre.',
   },
   task: {
     roles: (number: string) => `Roller i ärende ${number}`,
@@ -229,8 +225,6 @@ const en: typeof sv = {
     changeCadence: 'Change how often',
     saveCadence: 'Save how often',
     done: 'Mark as done',
-    notNeeded: 'Not needed',
-    reopen: 'Open the step again',
   },
   nag: {
     summary: { roles: 'Roles are missing in a case', update: 'An update is overdue' },
@@ -238,13 +232,11 @@ const en: typeof sv = {
     rolesLead: 'The case is serious, and nobody has taken these roles:',
     update: (number) => `How are things in case ${number}?`,
     updateLead: (moment) => `The update was due ${moment}. Write a few lines about how things are now.`,
-    answered: 'Nothing is missing any more.',
   },
   given: {
     summary: (number) => `You have been given a role in case ${number}`,
     title: (role) => `Your role: ${role}`,
     by: (name, number) => `${name} has given you the role in case ${number}.`,
-    gone: 'You no longer have this role.',
   },
   task: {
     roles: (number) => `Roles in case ${number}`,

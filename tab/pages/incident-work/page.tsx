@@ -12,7 +12,7 @@ import { PageHeader } from '../../parts/page-header.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { PageSkeleton } from '../../parts/skeleton.tsx';
 import { casePath } from '../../shell/paths.ts';
-import { useMay, useText } from '../../shell/session.tsx';
+import { useText } from '../../shell/session.tsx';
 import { Work } from './panel.tsx';
 import ReadersPanel from './readers.tsx';
 import { workPageText } from './text.ts';
@@ -24,7 +24,6 @@ export default function WorkOfCasePage() {
   const styles = useStyles();
   const text = useText(workPageText);
   const words = useText(incidentWorkText);
-  const mayReadCase = [useMay('incident.readAll'), useMay('incident.readPersonalData')].includes(true);
   const { data, error, refetch } = useAnswer('incidentWork.read', { id }, { everyMs: REFRESH_MS.cases });
   if (data === undefined)
     return (
@@ -46,7 +45,7 @@ export default function WorkOfCasePage() {
       <PageHeader
         title={words.title(number)}
         here={number}
-        actions={mayReadCase ? <ButtonLink to={casePath(id)}>{text.toCase}</ButtonLink> : null}
+        actions={data.mayReadCase ? <ButtonLink to={casePath(id)}>{text.toCase}</ButtonLink> : null}
       />
       <div className={styles.column}>
         <Panel title={text.title}>
