@@ -37,6 +37,8 @@ const DOES: Readonly<Record<ActionName, 'reads' | 'once' | 'makes'>> = {
   'incidentWork.setCadence': 'once',
   // Its number is the one after what its writer saw.
   'incidentWork.writeUpdate': 'once',
+  'incidentWork.note': 'makes',
+  'incidentWork.changeNote': 'once',
   'statusCard.read': 'reads',
   'statusCard.addReader': 'once',
   'statusCard.removeReader': 'once',

@@ -72,6 +72,8 @@ export const CASE_QUESTIONS = {
   'incidentWork.changeList': { id: CASE.id, category: 'outage' },
   'incidentWork.setCadence': { id: CASE.id, minutes: 30 },
   'incidentWork.writeUpdate': { id: CASE.id, after: 0, situation: 'x' },
+  'incidentWork.note': { id: CASE.id, text: 'x' },
+  'incidentWork.changeNote': { id: CASE.id, note: 'note-of-the-test', fate: 'deleted', text: '', at: '1' },
   'statusCard.read': { id: CASE.id },
   'statusCard.addReader': { id: CASE.id, person: helena.id },
   'statusCard.removeReader': { id: CASE.id, person: helena.id },

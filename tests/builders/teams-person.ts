@@ -49,13 +49,15 @@ export interface TeamsPerson {
   /** Writes to Värna and gives the answer that comes after it. */
   writes(text: string, files?: readonly SentFile[], how?: { readonly lossyText?: boolean }): Promise<Shown>;
   /** The person's own message, afterwards. */
-  edits(message: Shown, text: string): Promise<unknown>;
-  deletes(message: Shown): Promise<unknown>;
+  edits(message: Pick<Shown, 'id'>, text: string, chat?: string): Promise<unknown>;
+  deletes(message: Pick<Shown, 'id'>, chat?: string): Promise<unknown>;
   bringsBack(message: Shown): Promise<unknown>;
   /** Writes in a channel, mentioning Värna. */
   writesIn(
     chat: string,
     text: string,
+    /** The message that began the thread. */
+    replyTo?: string,
   ): Promise<{ readonly id: string; readonly delivered: { readonly status: number } }>;
   reads(chat?: string): Promise<readonly Shown[]>;
   chats(): Promise<
@@ -160,10 +162,10 @@ export function person(origin: string, id: string, name: string): TeamsPerson {
         await new Promise((resolve) => setTimeout(resolve, 30));
       }
     },
-    edits: (message, text) => call(`${inChat('bot')}/${message.id}`, { text }, 'PUT'),
-    deletes: (message) => call(`${inChat('bot')}/${message.id}`, undefined, 'DELETE'),
+    edits: (message, text, chat = 'bot') => call(`${inChat(chat)}/${message.id}`, { text }, 'PUT'),
+    deletes: (message, chat = 'bot') => call(`${inChat(chat)}/${message.id}`, undefined, 'DELETE'),
     bringsBack: (message) => call(`${inChat('bot')}/${message.id}/undelete`, {}),
-    writesIn: (chat, text) => call(inChat(chat), { text, mentionBot: true }),
+    writesIn: (chat, text, replyTo) => call(inChat(chat), { text, mentionBot: true, ...(replyTo && { replyTo }) }),
     chats: () => call('/chats'),
     losesChat: async () => (await call<{ id: string }>('/chats/bot', undefined, 'DELETE')).id,
     async channel(title) {

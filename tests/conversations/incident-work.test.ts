@@ -37,6 +37,13 @@ const found = async (who: TeamsPerson, said: string, chat?: string): Promise<Sho
   return all.findLast(isIt) as Shown;
 };
 const inChannel = async (said: string) => found(erik, said, await erik.channel('Incidenter'));
+const inChannelText = async (said: string) => {
+  const chat = await erik.channel('Incidenter');
+  await until(
+    () => erik.reads(chat),
+    (all) => all.some(({ text }) => text.includes(said)),
+  );
+};
 const on = (message: Shown, card: CardJson | undefined): Shown => ({ ...message, cards: card ? [card] : [] });
 
 beforeAll(async () => {
@@ -112,6 +119,20 @@ describe('a critical case', () => {
     const { tasks } = await asked(erik, 'inbox.todo', {});
     const own = tasks.flatMap((task) => (task.kind === 'incidentWork' ? [task.about] : []));
     expect(own).toContain('update');
+  });
+
+  it('notes what is written in its thread, and says so when the message is edited or deleted', async () => {
+    const chat = await erik.channel('Incidenter');
+    const card = await inChannel('Nästa lägesuppdatering senast');
+    const written = await erik.writesIn(chat, 'Gemensam it har ringt leverantören', card.id);
+    await inChannelText('Antecknat i ärende');
+    await erik.edits(written, 'Gemensam it har ringt leverantören klockan tio', chat);
+    await inChannelText('båda lydelserna finns kvar');
+    await erik.deletes(written, chat);
+    await inChannelText('Du har raderat meddelandet.');
+    const { timeline } = await asked(erik, 'incident.read', { id: CASE });
+    const lines = timeline.filter(({ text, kind }) => text.includes('Gemensam it') || kind === 'messageDeleted');
+    expect(lines.map(({ kind }) => kind)).toEqual(['noted', 'messageEdited', 'messageDeleted']);
   });
 
   it('takes what is said of it away from whoever is a reader no more', async () => {

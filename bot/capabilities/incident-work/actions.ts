@@ -13,6 +13,7 @@ import type { Asker } from '../roles/model.ts';
 import { askingForWork } from './asking-actions.ts';
 import type { IncidentWorkJobs } from './jobs.ts';
 import type { IncidentWork, IncidentWorkServices } from './model.ts';
+import { noteActions } from './note-actions.ts';
 import { noticing } from './notice-actions.ts';
 import { type WorkPages, workPages } from './page-actions.ts';
 import type { WorkShown } from './question-model.ts';
@@ -20,7 +21,6 @@ import {
   changeList,
   giveBackRole,
   isTold,
-  mayWork,
   setCadence,
   setStep,
   stepOf,
@@ -28,7 +28,6 @@ import {
   untouched,
   type WorkStep,
   workChanged,
-  workRefused,
   writeUpdate,
 } from './rules.ts';
 import { toldOf } from './telling.ts';
@@ -60,16 +59,6 @@ type Do = (id: string, actor: Asker, doing: Doing) => Promise<WorkShown | Refusa
 const contentOf = ({ id: _, revision: _r, changedBy: _b, changedAt: _a, changeId: _c, ...content }: IncidentWork) =>
   content satisfies Content<IncidentWork>;
 
-/** The case, for whoever may do the thing. */
-const workable =
-  (pages: WorkPages) =>
-  (id: string, actor: Asker, isLed: boolean): Incident | Refusal => {
-    const incident = pages.readable(id, actor);
-    if (isRefusal(incident)) return incident;
-    const may = isLed ? mayHandle(incident, actor) : mayWork(pages.workOf(incident), incident, actor);
-    return may ? (workRefused(incident, pages.stopOf(incident)) ?? incident) : refuse('notAllowed');
-  };
-
 /** The way of every step. The first one makes the record, under the case's own id. */
 function doingOf(ports: Ports, pages: WorkPages, { shownTo }: WorkDependencies): Do {
   const { incidents, incidentWorks } = ports.lists;
@@ -98,7 +87,7 @@ function doingOf(ports: Ports, pages: WorkPages, { shownTo }: WorkDependencies):
   };
 
   return async (id, actor, doing) => {
-    const incident = workable(pages)(id, actor, doing.isLed === true);
+    const incident = pages.workable(id, actor, doing.isLed === true);
     if (isRefusal(incident)) return incident;
     const first = await once(incident, actor, doing);
     // Somebody else did another thing at the same moment: this one is done to what is there now.
@@ -170,6 +159,7 @@ export function incidentWorkActions(ports: Ports, dependencies: WorkDependencies
             update?.number === after + 1 && update.actorId === actor.person.id && isTold(update, told),
           decide: (work, _, now) => writeUpdate(work, told, after, actor, now),
         }),
+      ...noteActions(ports, pages),
     },
     services: noticing(ports),
     jobs: { lookAtWork: asking.look },

@@ -190,6 +190,16 @@ export interface IncidentWorkServices {
   caseRoleNotice(incident: IncidentId, person: PersonId, role: IncidentRole): RoleNotice | undefined;
 }
 
+/** What became of a message that is a line of the timeline. */
+export const NOTE_FATES = ['edited', 'deleted', 'restored'] as const;
+export type NoteFate = (typeof NOTE_FATES)[number];
+
+/** @property isLine false for a message that is no line of the case */
+export interface NoteKept {
+  readonly number: CaseNumber;
+  readonly isLine: boolean;
+}
+
 export const LONGEST_SITUATION = 2_000;
 /** The times between updates that can be chosen; 0 = none is due. */
 export const CADENCES = [0, 30, 60, 120, 240, 480, 1_440] as const;

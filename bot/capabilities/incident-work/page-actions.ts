@@ -1,6 +1,6 @@
 // The work with a case as whoever asks sees it.
 import { dayOf } from '../../blocks/instant.ts';
-import { type Refusal, refuse } from '../../blocks/refusal.ts';
+import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Ports } from '../../ports.ts';
 import type { Incident } from '../incident/model.ts';
 import { mayHandle, mayRead } from '../incident/rules.ts';
@@ -10,11 +10,13 @@ import { emptyRoles, isOverdue } from './cadence-rules.ts';
 import { LIST_OF } from './checklist-model.ts';
 import type { IncidentWork, WorkPage } from './model.ts';
 import type { Shown, WorkShown } from './question-model.ts';
-import { followed, mayFollow, mayWork, untouched } from './rules.ts';
+import { followed, mayFollow, mayWork, untouched, workRefused } from './rules.ts';
 
 export interface WorkPages {
   /** The case, for whoever may follow the work with it. */
   readable(id: string, asker: Asker): Incident | Refusal;
+  /** For whoever may do something with it now. @param isLed only those who handle the case */
+  workable(id: string, asker: Asker, isLed?: boolean): Incident | Refusal;
   /** As it stands, with what the case itself says of it since. */
   workOf(incident: Incident): IncidentWork;
   /** Whom to call instead, where the case may concern protective security. */
@@ -36,18 +38,24 @@ export function workPages(ports: Ports): WorkPages {
     const work = incidentWorks.get(incident.id) ?? untouched(incident);
     return followed(work, incident, ports.now()) ?? work;
   };
+  const readable: WorkPages['readable'] = (id, asker) => {
+    const incident = incidents.get(id);
+    return incident && mayFollow(workOf(incident), incident, asker) ? incident : refuse('caseUnknown', { number: '' });
+  };
+  const stopOf: WorkPages['stopOf'] = ({ id }) => {
+    if ((triages.get(id)?.stoppedAt ?? null) === null) return null;
+    return contactFor('protection', triageParties.all(), dayOf(ports.now()), ports.about.phones.protection);
+  };
   return {
-    readable(id, asker) {
-      const incident = incidents.get(id);
-      return incident && mayFollow(workOf(incident), incident, asker)
-        ? incident
-        : refuse('caseUnknown', { number: '' });
+    readable,
+    workable(id, asker, isLed = false) {
+      const incident = readable(id, asker);
+      if (isRefusal(incident)) return incident;
+      const may = isLed ? mayHandle(incident, asker) : mayWork(workOf(incident), incident, asker);
+      return may ? (workRefused(incident, stopOf(incident)) ?? incident) : refuse('notAllowed');
     },
     workOf,
-    stopOf({ id }) {
-      if ((triages.get(id)?.stoppedAt ?? null) === null) return null;
-      return contactFor('protection', triageParties.all(), dayOf(ports.now()), ports.about.phones.protection);
-    },
+    stopOf,
     page(incident, asker, shown = 'work') {
       const work = workOf(incident);
       const isOpen = incident.status !== 'closed';

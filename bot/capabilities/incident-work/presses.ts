@@ -7,7 +7,10 @@ import { workCard } from './cards.ts';
 import type { WorkShown } from './question-model.ts';
 
 type WorkAction = Extract<ActionName, `incidentWork.${string}`>;
-type Pressed = Exclude<WorkAction, 'incidentWork.giveRole' | 'incidentWork.changeList'>;
+type Pressed = Exclude<
+  WorkAction,
+  'incidentWork.giveRole' | 'incidentWork.changeList' | 'incidentWork.note' | 'incidentWork.changeNote'
+>;
 
 const now = (page: WorkShown, { asker, links }: PressContext): Card =>
   workCard(page, asker.language, { tab: links.to('work', page.incident.id) }).card;

@@ -1,8 +1,8 @@
 // What can be asked of the work with a case.
 import * as z from 'zod/mini';
-import { keySchema } from '../../blocks/question.ts';
+import { keySchema, making } from '../../blocks/question.ts';
 import { CATEGORIES } from '../incident/model.ts';
-import { CADENCES, INCIDENT_ROLES, STEP_STATES, type WorkPage } from './model.ts';
+import { CADENCES, INCIDENT_ROLES, NOTE_FATES, type NoteKept, STEP_STATES, type WorkPage } from './model.ts';
 
 // Far more than the rules allow: a text that is too long is refused by the rule that can say by how much.
 const words = z._default(z.string().check(z.maxLength(60_000)), '');
@@ -31,9 +31,22 @@ export const incidentWorkAsked = {
     actions: words,
     needs: words,
   }),
+  /** A line of the timeline, written in the thread of the case. */
+  'incidentWork.note': making(z.object({ id, text: words })),
+  /** The message that a line is of reads otherwise now, or is gone. @property at when: the same change twice is one line */
+  'incidentWork.changeNote': z.object({
+    id,
+    note: keySchema,
+    fate: z.enum(NOTE_FATES),
+    text: words,
+    at: z.string().check(z.maxLength(60)),
+  }),
 } as const;
 
 export interface WorkShown extends WorkPage {
   readonly shown: Shown;
 }
-export type IncidentWorkAnswers = { readonly [Name in keyof typeof incidentWorkAsked]: WorkShown };
+type Noting = 'incidentWork.note' | 'incidentWork.changeNote';
+export type IncidentWorkAnswers = {
+  readonly [Name in Exclude<keyof typeof incidentWorkAsked, Noting>]: WorkShown;
+} & { readonly [Name in Noting]: NoteKept };

@@ -4,10 +4,11 @@ import { type PermissionsOf, type RightsOf, right } from '../roles/permission-ru
 export const incidentWorkPermissions = {} as const satisfies PermissionsOf<'incidentWork'>;
 
 const WORKED = right(['incident.handle'], { own: true });
+const READ = right(['incident.readAll', 'incident.readPersonalData'], { own: true });
 const LED = right(['incident.handle']);
 
 export const incidentWorkRights: RightsOf<'incidentWork'> = {
-  'incidentWork.read': right(['incident.readAll', 'incident.readPersonalData'], { own: true }),
+  'incidentWork.read': READ,
   'incidentWork.takeRole': WORKED,
   'incidentWork.giveBackRole': WORKED,
   'incidentWork.giveRole': LED,
@@ -15,4 +16,6 @@ export const incidentWorkRights: RightsOf<'incidentWork'> = {
   'incidentWork.changeList': LED,
   'incidentWork.setCadence': WORKED,
   'incidentWork.writeUpdate': WORKED,
+  'incidentWork.note': WORKED,
+  'incidentWork.changeNote': READ,
 };

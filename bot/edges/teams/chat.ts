@@ -13,6 +13,7 @@ import type { Asker } from '../../capabilities/roles/model.ts';
 import type { Permission } from '../../contract.ts';
 import { isPersonal, messageKey, replyTo, type SaidActivity } from './activity.ts';
 import { keepAddress } from './addresses.ts';
+import { noteInThread } from './case-thread.ts';
 import { type CommandName, commands } from './commands.ts';
 import { filesIn, hasFiles } from './files.ts';
 import { helpCard, pageCard } from './help.ts';
@@ -180,7 +181,7 @@ export async function answerTo(turn: Turn): Promise<readonly Said[]> {
     const answer = await command(turn, understood.command, understood.rest);
     return answer === undefined ? [] : [answer];
   }
-  if (!isPersonal(activity)) return [t.wrongPlace];
+  if (!isPersonal(activity)) return [(await noteInThread(turn, text)) ?? t.wrongPlace];
   const isAnswer = () => turn.teams.app.drafting.isAwaited(asker);
   return [understood.kind === 'words' || withFiles || isAnswer() ? await draft(turn, text) : t.nonsense];
 }

@@ -4,6 +4,7 @@ import type { Followed, MessageFate, SentMessage } from '../../capabilities/inci
 import { fateCard } from '../../capabilities/incident/message-cards.ts';
 import type { Asker } from '../../capabilities/roles/model.ts';
 import { type ChangedActivity, isPersonal, messageKey } from './activity.ts';
+import { changeNoteInThread } from './case-thread.ts';
 import { answerTo, cardOfDraft } from './chat.ts';
 import { filesIn } from './files.ts';
 import type { Teams } from './teams.ts';
@@ -39,8 +40,12 @@ async function asItReads({ teams, asker, activity }: Changing, fate: MessageFate
 
 export async function followChange(changing: Changing): Promise<Answered> {
   const { teams, asker, activity } = changing;
-  if (!isPersonal(activity) || asker.person.account !== 'active') return NOTHING;
+  if (asker.person.account !== 'active') return NOTHING;
   const fate = fateOf(activity);
+  if (!isPersonal(activity)) {
+    const noted = await changeNoteInThread(changing, fate, wordsOf(activity));
+    return noted === undefined ? NOTHING : { said: [noted], replaces: true };
+  }
   const followed: Followed = await teams.app.drafting.follow(fate, await asItReads(changing, fate), asker);
   switch (followed.kind) {
     case 'unchanged':

@@ -31,6 +31,13 @@ const sv = {
   disabled: 'Kontot är avstängt i kommunens katalog, så jag kan inte ta emot det här. Ring it-supporten.',
   stranger:
     'Jag hittar inte ditt konto i den här kommunens katalog, så jag kan inte ta emot det här. Arbetar du i kommunen? Skriv till mig i vår egen chatt eller ring it-supporten. Annars: be någon i kommunen att rapportera åt dig.',
+  noted: (number: string) => `Antecknat i ärende ${number}.`,
+  noteChanged: {
+    edited: (number: string) =>
+      `Antecknat i ärende ${number}. Du har ändrat meddelandet, och båda lydelserna finns kvar.`,
+    deleted: (number: string) => `Du har raderat meddelandet. Anteckningen i ärende ${number} finns kvar.`,
+    restored: (number: string) => `Antecknat i ärende ${number}. Du har ångrat raderingen.`,
+  },
   wrongPlace: 'Det här svarar jag på i vår egen chatt, så att inte alla i kanalen ser det. Öppna en chatt med Värna.',
   notHere: 'Det kommandot fungerar i en kanal. Skriv det i kanalen där korten ska visas.',
   channelPlaced: (channel: string) => `Klart. Nya incidenter visas i kanalen ${channel} från och med nu.`,
@@ -90,6 +97,12 @@ const en: typeof sv = {
   disabled: 'The account is disabled in the municipality’s directory, so I cannot receive this. Call IT support.',
   stranger:
     'I cannot find your account in this municipality’s directory, so I cannot receive this. If you work in the municipality, write to me in our own chat or call IT support. Otherwise, ask someone in the municipality to report for you.',
+  noted: (number) => `Noted in case ${number}.`,
+  noteChanged: {
+    edited: (number) => `Noted in case ${number}. You have edited the message, and both wordings are kept.`,
+    deleted: (number) => `You have deleted the message. The note in case ${number} is kept.`,
+    restored: (number) => `Noted in case ${number}. You have brought the message back.`,
+  },
   wrongPlace: 'I answer that in our own chat, so that not everyone in the channel sees it. Open a chat with Värna.',
   notHere: 'That command works in a channel. Type it in the channel where the cards should be shown.',
   channelPlaced: (channel) => `Done. New incidents are shown in the channel ${channel} from now on.`,
