@@ -78,7 +78,9 @@ function doingOf(ports: Ports, pages: WorkPages, { shownTo }: WorkDependencies):
       const step = decide(pages.workOf(incident), incident, now);
       if (isRefusal(step)) return step;
       const whole = { ...contentOf(pages.workOf(incident)), ...step.change };
-      return decided(whole, (next: IncidentWork) => ({ follow: toldOf(next, incident, step, actor, shownTo) }));
+      // The write waited for SharePoint, and somebody else was first: whoever pressed is told.
+      const ifLost: readonly Job[] = [{ kind: 'tellLost', incident: incident.id, person: actor.person.id }];
+      return decided(whole, (next: IncidentWork) => ({ follow: toldOf(next, incident, step, actor, shownTo), ifLost }));
     };
     const { id } = incident;
     if (isDone(pages.workOf(incident))) return incidentWorks.get(id) ?? untouched(incident);

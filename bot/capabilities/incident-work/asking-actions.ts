@@ -3,6 +3,7 @@ import { committing, written } from '../../blocks/commit.ts';
 import { isRefusal, type Refusal } from '../../blocks/refusal.ts';
 import type { Attempt, Job, JobHandlers } from '../../jobs.ts';
 import type { Ports } from '../../ports.ts';
+import type { Incident } from '../incident/model.ts';
 import { nagged, nextNags } from './cadence-rules.ts';
 import type { IncidentWork, IncidentWorkEvent, NagKind, WorkEventKind } from './model.ts';
 import type { WorkPages } from './page-actions.ts';
@@ -10,6 +11,7 @@ import { followed, untouched, workChanged } from './rules.ts';
 import { workTimers } from './timer-actions.ts';
 
 const DONE: Attempt = { result: 'done' };
+const again = (after: number, why: string): Attempt => ({ result: 'again', after, why, isTry: false });
 const SELF = 'Värna';
 /** A look so late has been lost, and is made anew. */
 const LOST_MS = 30_000;
@@ -21,6 +23,49 @@ export interface AskingForWork {
   sweep(): Promise<void>;
 }
 
+type Write = (
+  old: IncidentWork | undefined,
+  next: IncidentWork,
+  follow: readonly Job[],
+) => Promise<IncidentWork | Refusal>;
+
+/** A write of the clock's own: whoever changed it last stays so, and a form that somebody has open stays good. */
+function writing(ports: Ports): Write {
+  const common = { list: 'incidentWorks', conflict: workChanged } as const;
+  const first = committing(ports, { ...common, firstWins: true });
+  const later = committing(ports, common);
+  return (old, next, follow) => {
+    const changedAt = old?.changedAt ?? ports.now();
+    const stamped = { ...next, revision: Math.max(1, next.revision), changedAt, changeId: ports.newId() };
+    return (old ? later : first)(old, stamped, { follow });
+  };
+}
+
+/** Undefined while its time has not come. */
+async function asked(
+  ports: Ports,
+  write: Write,
+  work: IncidentWork,
+  about: NagKind,
+): Promise<IncidentWork | Refusal | undefined> {
+  const now = ports.now();
+  const next = nagged(work, about, now);
+  if (!next) return undefined;
+  const id = `${work.id}/${about}/${Date.parse(now)}`;
+  const kind = KINDS[about];
+  const who = { actorId: '', actorName: SELF, changeId: id };
+  const event: IncidentWorkEvent = { id, incident: work.id, kind, about: '', note: '', at: now, ...who };
+  const tell: Job = { kind: 'askForWork', incident: work.id, about, at: now, person: null };
+  return write(work, next, [tell, written({ list: 'incidentWorkEvents' as const, add: event })]);
+}
+
+/** The case says something of itself that its work does not know yet. */
+const isNews = ({ status, severity }: Incident, work: IncidentWork | undefined): boolean => {
+  const isEnded = status === 'closed';
+  if (!work) return !isEnded && severity !== null;
+  return isEnded !== (work.endedAt !== null) || (!isEnded && severity !== null && severity !== work.severity);
+};
+
 export function askingForWork(
   ports: Ports,
   { stopOf }: Pick<WorkPages, 'stopOf'>,
@@ -28,77 +73,40 @@ export function askingForWork(
 ): AskingForWork {
   const { incidents, incidentWorks } = ports.lists;
   const timers = workTimers(ports);
-  const common = { list: 'incidentWorks', conflict: workChanged } as const;
-  const commit = { first: committing(ports, { ...common, firstWins: true }), next: committing(ports, common) };
+  const write = writing(ports);
+  const isRead = () => incidents.isRead() && incidentWorks.isRead();
+  /** Where protective security stopped the case nothing more is written, and so nothing is asked for. */
+  const isAskedAbout = (incident: Incident | undefined) =>
+    incident !== undefined && incident.status !== 'closed' && stopOf(incident) === null;
 
-  /** A write of the clock's own: whoever changed it last stays so. */
-  const write = (old: IncidentWork | undefined, next: IncidentWork, follow: readonly Job[]) => {
-    const changeId = ports.newId();
-    const changedAt = old?.changedAt ?? ports.now();
-    return commit[old ? 'next' : 'first'](
-      old,
-      { ...next, revision: Math.max(1, next.revision), changedAt, changeId },
-      { follow },
-    );
-  };
-
-  const asked = async (work: IncidentWork, about: NagKind): Promise<IncidentWork | Refusal | undefined> => {
-    const now = ports.now();
-    const next = nagged(work, about, now);
-    if (!next) return undefined;
-    const id = `${work.id}/${about}/${Date.parse(now)}`;
-    const kind = KINDS[about];
-    const who = { actorId: '', actorName: SELF, changeId: id };
-    const event: IncidentWorkEvent = { id, incident: work.id, kind, about: '', note: '', at: now, ...who };
-    const tell: Job = { kind: 'askForWork', incident: work.id, about, at: now, person: null };
-    return write(work, next, [tell, written({ list: 'incidentWorkEvents' as const, add: event })]);
-  };
-
-  /** One case after the other: each is looked at as it is when its turn comes. */
-  const follow = async (id: string) => {
-    const incident = incidents.get(id);
-    if (!incident) return;
-    const old = incidentWorks.get(id);
+  const follow = async (incident: Incident) => {
+    const old = incidentWorks.get(incident.id);
     const next = followed(old ?? untouched(incident), incident, ports.now());
     if (!next) return;
-    const shown: Job = { kind: 'showCase', incident: id, where: 'channel' };
-    const made = await write(old, next, [shown, ...shownTo(id)]);
+    const shown: Job = { kind: 'showCase', incident: incident.id, where: 'channel' };
+    const made = await write(old, next, [shown, ...shownTo(incident.id)]);
     if (!isRefusal(made)) timers.arm(made);
   };
 
-  const isRead = () => incidents.isRead() && incidentWorks.isRead();
-
   return {
     async look({ incident: id, about }) {
-      if (!isRead()) return { result: 'again', after: 2_000, why: 'not read', isTry: false };
-      const incident = incidents.get(id);
+      if (!isRead()) return again(2_000, 'not read');
       const work = incidentWorks.get(id);
-      if (!incident || !work || incident.status === 'closed') return DONE;
-      // Nothing more is written in such a case, and so nothing is asked for.
-      if (stopOf(incident) !== null) return DONE;
-      const made = await asked(work, about);
-      if (isRefusal(made)) return { result: 'again', after: 300, why: 'changed meanwhile', isTry: false };
+      if (!work || !isAskedAbout(incidents.get(id))) return DONE;
+      const made = await asked(ports, write, work, about);
+      if (isRefusal(made)) return again(300, 'changed meanwhile');
       timers.arm(made ?? work);
       return DONE;
     },
     async sweep() {
       if (!isRead()) return;
       const now = ports.now();
-      for (const { id, status, severity } of incidents.all()) {
-        const work = incidentWorks.get(id);
-        if (
-          work
-            ? (status === 'closed') !== (work.endedAt !== null) || severity !== work.severity
-            : status !== 'closed' && severity !== null
-        )
-          await follow(id);
-      }
+      for (const incident of incidents.all())
+        if (isNews(incident, incidentWorks.get(incident.id))) await follow(incident);
       const isLost = ({ at }: { readonly at: string }) => Date.parse(now) - Date.parse(at) > LOST_MS;
-      for (const work of incidentWorks.all()) {
-        const incident = incidents.get(work.id);
-        if (incident && incident.status !== 'closed' && stopOf(incident) === null && nextNags(work).some(isLost))
+      for (const work of incidentWorks.all())
+        if (isAskedAbout(incidents.get(work.id)) && nextNags(work).some(isLost))
           timers.arm(work, `/again/${now.slice(0, 16)}`);
-      }
     },
   };
 }

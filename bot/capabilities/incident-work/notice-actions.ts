@@ -18,7 +18,7 @@ const isAsked = (ports: Ports, work: IncidentWork, incident: Incident, about: Na
 };
 
 export function noticing(ports: Ports): IncidentWorkServices {
-  const { incidents, incidentWorks } = ports.lists;
+  const { incidents, incidentWorks, incidentWorkEvents } = ports.lists;
   return {
     workNotice(id, about, at) {
       const work = incidentWorks.get(id);
@@ -30,7 +30,11 @@ export function noticing(ports: Ports): IncidentWorkServices {
     caseRoleNotice(id, person, role) {
       const work = incidentWorks.get(id);
       if (work?.holders[role]?.person !== person) return undefined;
-      return { incident: id, number: work.number, role, by: work.changedBy };
+      const given = incidentWorkEvents
+        .by('incident', id)
+        .filter(({ kind, about }) => kind === 'roleGiven' && about === role)
+        .toSorted((a, b) => b.at.localeCompare(a.at))[0];
+      return { incident: id, number: work.number, role, by: given?.actorName ?? work.changedBy };
     },
   };
 }

@@ -108,7 +108,8 @@ export function statusCardActions(ports: Ports): StatusCards {
       const update = incidentWorks.get(incident)?.update?.number ?? 0;
       const by = { at, actorId: id, actorName: name, changeId };
       const add: StatusEvent = { id: changeId, incident, person, personName, kind, update, cause: null, ...by };
-      return { follow: [show(incident, person), written({ list: 'statusEvents' as const, add })] };
+      const ifLost: readonly Job[] = [{ kind: 'tellLost', incident, person: id }];
+      return { follow: [show(incident, person), written({ list: 'statusEvents' as const, add })], ifLost };
     };
 
   return {
