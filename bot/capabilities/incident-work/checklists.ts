@@ -47,7 +47,7 @@ export const CHECKLISTS: Readonly<Record<ListKey, ListSource>> = {
       changePasswords,
       rules: {
         sv: 'Se efter om någon har lagt till vidarebefordran eller regler i brevlådan.',
-        en: 'Look for forwarding or rules that somebody has added to the mailbox.',
+        en: 'Look for forwarding or rules that someone has added to the mailbox.',
       },
       block: { sv: 'Spärra länken och avsändaren.', en: 'Block the link and the sender.' },
       remove: { sv: 'Ta bort meddelandet ur alla brevlådor.', en: 'Remove the message from every mailbox.' },

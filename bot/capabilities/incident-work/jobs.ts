@@ -33,7 +33,7 @@ export const incidentWorkJobs = {
     partition: 'people',
   },
   tellCaseRole: {
-    label: { sv: 'Berätta att någon fått en roll i en incident', en: 'Tell somebody of a role in an incident' },
+    label: { sv: 'Berätta att någon fått en roll i en incident', en: 'Tell someone of a role in an incident' },
     partition: 'people',
   },
 } as const satisfies JobFactsOf<IncidentWorkJobs>;

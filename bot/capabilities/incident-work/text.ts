@@ -85,7 +85,7 @@ const sv = {
   },
   buttons: {
     show: 'Visa arbetet',
-    open: 'Öppna i fliken',
+    open: 'Öppna i Värna',
     back: 'Till ärendet',
     toWork: 'Till arbetet',
     write: 'Skriv lägesuppdatering',
@@ -209,7 +209,7 @@ const en: typeof sv = {
   },
   form: {
     title: 'Write how things are now',
-    lead: 'Everybody who gets the status card reads what you write. Leave out personal data.',
+    lead: 'Everyone who gets the status card reads what you write. Leave out personal data.',
     situation: 'What is the situation?',
     actions: 'What are you doing?',
     needs: 'What do you need?',
@@ -217,7 +217,7 @@ const en: typeof sv = {
   },
   buttons: {
     show: 'Show the work',
-    open: 'Open in the tab',
+    open: 'Open in Värna',
     back: 'To the case',
     toWork: 'To the work',
     write: 'Write an update',
@@ -264,14 +264,14 @@ const en: typeof sv = {
       fact(facts, 'name') === ''
         ? 'Nobody has that role, so there is nothing to give up.'
         : `${fact(facts, 'name')} has the role. Whoever handles the case can take it back.`,
-    roleReceiverGone: () => 'The account is not active. Choose somebody else.',
+    roleReceiverGone: () => 'The account is not active. Choose someone else.',
     stepUnknown: () => 'The step is not on the checklist of the case. Open the work again to see its steps.',
     situationMissing: () => 'Write how things are. One sentence is enough.',
     situationTooLong: (facts) =>
       `The text is ${fact(facts, 'length')} characters long. Shorten it to ${fact(facts, 'limit')} at most.`,
     updatedMeanwhile: (facts) =>
       `${fact(facts, 'name')} wrote an update ${factInstant(facts, 'at', 'en')}. Read it, and send yours again if it is needed.`,
-    workChanged: () => 'Somebody else made a change at the same time. Try again.',
+    workChanged: () => 'Someone else made a change at the same time. Try again.',
   },
 };
 

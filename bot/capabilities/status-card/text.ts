@@ -48,9 +48,9 @@ const en: typeof sv = {
     notDelivered: 'was not reached by the status card',
   },
   refusals: {
-    readerGone: () => 'The account is not active. Choose somebody else.',
+    readerGone: () => 'The account is not active. Choose someone else.',
     tooManyReaders: (facts) =>
-      `At most ${fact(facts, 'limit')} people can get the status card. Remove somebody who does not need it.`,
+      `At most ${fact(facts, 'limit')} people can get the status card. Remove someone who does not need it.`,
     notReader: () => 'The person does not get the status card, so there is nobody to remove.',
     readersChanged: (facts) => `${fact(facts, 'name')} made a change at the same time. See who gets the card now.`,
   },

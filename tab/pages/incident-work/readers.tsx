@@ -139,7 +139,7 @@ function Log({ log }: { readonly log: readonly StatusEvent[] }) {
     <ul className={styles.list} style={{ marginBottom: 0 }}>
       {log.map(({ id, personName, kind, update, at, actorName }) => (
         <li key={id}>
-          <strong>{personName}</strong> {events[kind]} {text.line(update)}
+          <strong>{personName}</strong> {events[kind]} {update > 0 && text.line(update)}
           <span className={styles.small}>
             {actorName}, <Moment at={at} />
           </span>

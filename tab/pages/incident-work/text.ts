@@ -52,7 +52,7 @@ const sv = {
     missed: (because: string) => `Kortet kom inte fram, eftersom ${because}. Ring eller mejla.`,
     uncertain: 'Det är oklart om kortet kom fram. Ring eller mejla om det är bråttom.',
     log: 'Vilka som har fått kortet',
-    line: (update: number) => (update === 0 ? '' : `uppdatering ${update}`),
+    line: (update: number) => `uppdatering ${update}`,
   },
 };
 
@@ -68,8 +68,8 @@ const en: typeof sv = {
   readOnly: 'You can read but not make changes. Whoever handles the case can give you a role.',
   roles: 'Roles',
   rolesLeft: (count) => (count === 0 ? 'all are taken' : count === 1 ? 'one is vacant' : `${count} are vacant`),
-  give: 'Give to somebody',
-  giveRole: (role) => `Give the role ${role} to somebody`,
+  give: 'Give to someone',
+  giveRole: (role) => `Give the role ${role} to someone`,
   giveTitle: (role) => `Give the role: ${role}`,
   giveAction: 'Give the role',
   giveLead:
@@ -104,10 +104,10 @@ const en: typeof sv = {
     removed: 'The person gets no more status cards.',
     arrived: (update, moment) => (update === 0 ? `The card arrived ${moment}` : `Update ${update} arrived ${moment}`),
     waiting: 'The card is on its way',
-    missed: (because) => `The card did not arrive, because ${because}. Call or e-mail instead.`,
-    uncertain: 'It is unclear whether the card arrived. Call or e-mail if it is urgent.',
+    missed: (because) => `The card did not arrive, because ${because}. Call or email instead.`,
+    uncertain: 'It is unclear whether the card arrived. Call or email if it is urgent.',
     log: 'Who has received the card',
-    line: (update) => (update === 0 ? '' : `update ${update}`),
+    line: (update) => `update ${update}`,
   },
 };
 
