@@ -28,6 +28,7 @@ import { aHolding, anIncident, aPerson, at } from './incident.ts';
 import { policyCards, tasks } from './tasks.ts';
 import { day } from './time.ts';
 import { triagePage } from './triage.ts';
+import { workCardsOf } from './work.ts';
 
 const links: Links = {
   to: (kind, id = '') => `https://teams.example/${kind}/${id}`,
@@ -164,6 +165,7 @@ export function everyCard(name: string, text: string): Readonly<Record<string, C
   const notice = { findings: Array(14).fill(finding), coordinator: name, mayRead: true };
   return {
     ...incidentCards(name, text),
+    ...workCardsOf(name, text),
     triageCard: triageCard(triagePage(name, text), 'sv', { notice: name, tab: links.to('case', 'c') }).card,
     ...policyCards(name, text).cards,
     ...inboxCardsOf(name, text),

@@ -7,8 +7,10 @@ import * as incident from '../../bot/capabilities/incident/cards.ts';
 import * as dialogs from '../../bot/capabilities/incident/dialogs.ts';
 import * as messages from '../../bot/capabilities/incident/message-cards.ts';
 import * as reports from '../../bot/capabilities/incident/report-cards.ts';
+import { askingCard, caseRoleCard, workCard } from '../../bot/capabilities/incident-work/cards.ts';
 import * as policy from '../../bot/capabilities/policy/cards.ts';
 import * as roles from '../../bot/capabilities/roles/cards.ts';
+import * as statuses from '../../bot/capabilities/status-card/cards.ts';
 import * as triage from '../../bot/capabilities/triage/cards.ts';
 import * as vacancy from '../../bot/capabilities/vacancy/cards.ts';
 import * as help from '../../bot/edges/teams/help.ts';
@@ -35,7 +37,9 @@ describe('every card', () => {
   });
 
   it('is among those that are looked at here', () => {
-    const made = [inbox, incident, dialogs, messages, reports, roles, vacancy, triage, policy, help].flatMap((all) =>
+    const works = { askingCard, caseRoleCard, workCard };
+    const known = [inbox, incident, works, statuses, dialogs, messages, reports, roles, vacancy, triage, policy, help];
+    const made = known.flatMap((all) =>
       Object.entries(all).flatMap(([name, value]) => (typeof value === 'function' ? [name] : [])),
     );
     const seen = Object.keys(everyCard(NAME, 'ord')).map((key) => key.split(' ')[0]);
