@@ -284,6 +284,7 @@ export interface App {
     | 'raiseAlarm'
     | 'stopClock'
     | 'lookAtWork'
+    | 'followCase'
     | 'settleReport'
   >;
   /** Reports that are not sent yet, for the Teams edge alone. */

@@ -25,6 +25,11 @@ const PLANTED: readonly (readonly [rule: string, from: string, imported: string]
     'bot/capabilities/b/text.ts',
   ],
   [
+    'a status card shows an update as the work with the case does',
+    'bot/capabilities/status-card/cards.ts',
+    'bot/capabilities/b/text.ts',
+  ],
+  [
     'a vacancy is told in the words of the roles',
     'bot/capabilities/vacancy/text.ts',
     'bot/capabilities/boards/text.ts',

@@ -17,7 +17,7 @@ import { memory, type Records } from './memory.ts';
 import { aReport, aReserve } from './report.ts';
 import { PROPOSAL, RISK } from './risk.ts';
 import { day } from './time.ts';
-import { aWork } from './work.ts';
+import { ledBy } from './work.ts';
 
 export const BOARD = 'Socialnämnden';
 export const ADMINISTRATION = 'Socialförvaltningen';
@@ -211,15 +211,7 @@ function standing(owner: Person): Records {
         }),
       ],
     ],
-    [
-      'incidentWorks',
-      [
-        aWork(
-          { holders: { lead: { person: owner.id, name: owner.name, at: at('08:30') } } },
-          { id: 'case-of-the-test' },
-        ),
-      ],
-    ],
+    ['incidentWorks', [ledBy(owner)]],
     ['legalClocks', clocks],
     ['clockRules', [{ ...ruleOf('contract'), id: 'rule-of-the-test', revision: 1, changeId: 'c' }]],
     [

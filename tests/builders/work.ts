@@ -6,6 +6,7 @@ import { askingCard, caseRoleCard, workCard } from '../../bot/capabilities/incid
 import { type IncidentWork, LONGEST_SITUATION } from '../../bot/capabilities/incident-work/model.ts';
 import type { Shown } from '../../bot/capabilities/incident-work/question-model.ts';
 import { untouched } from '../../bot/capabilities/incident-work/rules.ts';
+import type { Person } from '../../bot/capabilities/people/model.ts';
 import { statusCard } from '../../bot/capabilities/status-card/cards.ts';
 import { anIncident, at, erik } from './incident.ts';
 
@@ -16,6 +17,10 @@ export const aWork = (overrides: Partial<IncidentWork> = {}, of: Partial<Inciden
   changeId: 'work-1',
   ...overrides,
 });
+
+/** Of the case in the small municipality. */
+export const ledBy = ({ id, name }: Pick<Person, 'id' | 'name'>): IncidentWork =>
+  aWork({ holders: { lead: { person: id, name, at: at('08:30') } } }, { id: 'case-of-the-test' });
 
 /** Every card of the work, with the same name wherever the directory's stand and as many words as the rules take. */
 export function workCardsOf(name: string, text: string): Readonly<Record<string, Card>> {

@@ -102,13 +102,15 @@ describe('a press', () => {
 });
 
 describe('the clock', () => {
-  const look = async (here: ReturnType<typeof app>) => {
-    for (const { name, run } of here.schedules) if (name === 'reminders/incident-work') await run();
+  /** A minute has gone: what its look finds is done. */
+  const look = async ({ here, timed }: Pick<ReturnType<typeof started>, 'here' | 'timed'>) => {
+    here.schedules.find(({ name }) => name === 'reminders/incident-work')?.run();
+    for (const { job } of timed.splice(0)) if (job.kind === 'followCase') await here.jobs.followCase(job, 'key', 0);
   };
 
   it('finds a serious case that nobody has begun with, and asks for its roles once an interval', async () => {
     const { here, list, timed, later, told } = started();
-    await look(here);
+    await look({ here, timed });
     expect(list('incidentWorks')).toMatchObject([{ severity: 'kritisk', seriousSince: at('10:00') }]);
     expect(timed.map(({ job, at: when }) => [job.kind, when])).toEqual([
       ['lookAtWork', at('10:30')],
@@ -124,8 +126,8 @@ describe('the clock', () => {
   });
 
   it('asks no more when what was missing has been done before the message went', async () => {
-    const { here, ask, later } = started();
-    await look(here);
+    const { here, ask, later, timed } = started();
+    await look({ here, timed });
     later(61);
     await here.jobs.lookAtWork({ kind: 'lookAtWork', incident: id, about: 'update' }, 'key', 0);
     expect(here.services.workNotice(id, 'update', at('11:01'))).toMatchObject({ about: 'update' });
@@ -160,7 +162,7 @@ describe('the clock', () => {
       incidentWorks: [work],
       statusReaders: [{ ...reader, revision: 1, changedBy: '', changedAt: at('09:00'), changeId: 'c' }],
     });
-    await look(here);
+    await look({ here, timed });
     expect(list('incidentWorks')).toMatchObject([{ endedAt: at('10:00') }]);
     expect(told).toContainEqual({ kind: 'showStatus', incident: id, person: sara.id });
     expect(timed).toEqual([]);

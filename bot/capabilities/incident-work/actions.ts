@@ -43,7 +43,7 @@ export interface WorkDependencies {
 interface IncidentWorking {
   readonly actions: WorkActions;
   readonly services: IncidentWorkServices;
-  readonly jobs: Pick<JobHandlers, Extract<keyof IncidentWorkJobs, 'lookAtWork'>>;
+  readonly jobs: Pick<JobHandlers, Extract<keyof IncidentWorkJobs, 'lookAtWork' | 'followCase'>>;
   readonly schedules: readonly Schedule[];
 }
 
@@ -164,7 +164,7 @@ export function incidentWorkActions(ports: Ports, dependencies: WorkDependencies
       ...noteActions(ports, pages),
     },
     services: noticing(ports),
-    jobs: { lookAtWork: asking.look },
+    jobs: { lookAtWork: asking.look, followCase: asking.follow },
     schedules: [{ name: 'reminders/incident-work', everyMs: MINUTE_MS, run: asking.sweep }],
   };
 }

@@ -19,8 +19,9 @@ const KINDS: Readonly<Record<NagKind, WorkEventKind>> = { roles: 'rolesAsked', u
 
 export interface AskingForWork {
   readonly look: JobHandlers['lookAtWork'];
-  /** Takes up what the case says of itself, and finds what a lost job would have missed. */
-  sweep(): Promise<void>;
+  readonly follow: JobHandlers['followCase'];
+  /** Finds what cases say of themselves, and what a lost job would have missed. */
+  sweep(): void;
 }
 
 type Write = (
@@ -79,16 +80,19 @@ export function askingForWork(
   const isAskedAbout = (incident: Incident | undefined) =>
     incident !== undefined && incident.status !== 'closed' && stopOf(incident) === null;
 
-  const follow = async (incident: Incident) => {
-    const old = incidentWorks.get(incident.id);
-    const next = followed(old ?? untouched(incident), incident, ports.now());
-    if (!next) return;
-    const shown: Job = { kind: 'showCase', incident: incident.id, where: 'channel' };
-    const made = await write(old, next, [shown, ...shownTo(incident.id)]);
-    if (!isRefusal(made)) timers.arm(made);
-  };
-
   return {
+    async follow({ incident: id }) {
+      if (!isRead()) return again(2_000, 'not read');
+      const incident = incidents.get(id);
+      const old = incidentWorks.get(id);
+      const next = incident && followed(old ?? untouched(incident), incident, ports.now());
+      if (!next) return DONE;
+      const shown: Job = { kind: 'showCase', incident: id, where: 'channel' };
+      const made = await write(old, next, [shown, ...shownTo(id)]);
+      if (isRefusal(made)) return again(300, 'changed meanwhile');
+      timers.arm(made);
+      return DONE;
+    },
     async look({ incident: id, about }) {
       if (!isRead()) return again(2_000, 'not read');
       const work = incidentWorks.get(id);
@@ -98,15 +102,21 @@ export function askingForWork(
       timers.arm(made ?? work);
       return DONE;
     },
-    async sweep() {
+    sweep() {
       if (!isRead()) return;
       const now = ports.now();
-      for (const incident of incidents.all())
-        if (isNews(incident, incidentWorks.get(incident.id))) await follow(incident);
+      const minute = now.slice(0, 16);
+      for (const incident of incidents.all()) {
+        const { id } = incident;
+        if (isNews(incident, incidentWorks.get(id)))
+          ports.enqueue(`incidentWork/${id}/case/${minute}`, `incidentWorks/${id}/work`, {
+            kind: 'followCase',
+            incident: id,
+          });
+      }
       const isLost = ({ at }: { readonly at: string }) => Date.parse(now) - Date.parse(at) > LOST_MS;
       for (const work of incidentWorks.all())
-        if (isAskedAbout(incidents.get(work.id)) && nextNags(work).some(isLost))
-          timers.arm(work, `/again/${now.slice(0, 16)}`);
+        if (isAskedAbout(incidents.get(work.id)) && nextNags(work).some(isLost)) timers.arm(work, `/again/${minute}`);
     },
   };
 }

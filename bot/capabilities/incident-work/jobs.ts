@@ -5,6 +5,8 @@ import type { PersonId } from '../people/model.ts';
 import type { IncidentRole, NagKind } from './model.ts';
 
 export interface IncidentWorkJobs {
+  /** The case says something of itself that its work does not know: how severe it is, or that it has ended. */
+  followCase: { readonly incident: IncidentId };
   /** Its time has come: the case is looked at, and what is still missing is asked for. */
   lookAtWork: { readonly incident: IncidentId; readonly about: NagKind };
   /** @property at when it was asked for. @property person where the channel could not be reached */
@@ -18,6 +20,13 @@ export interface IncidentWorkJobs {
 }
 
 export const incidentWorkJobs = {
+  followCase: {
+    label: {
+      sv: 'Föra över en incidents allvarlighet och läge till arbetet med den',
+      en: 'Take the severity and state of an incident into the work on it',
+    },
+    partition: 'work',
+  },
   lookAtWork: {
     label: {
       sv: 'Se om en incident saknar roller eller lägesuppdatering',
