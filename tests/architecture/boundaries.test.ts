@@ -86,6 +86,11 @@ const PLANTED: readonly (readonly [rule: string, from: string, imported: string]
   ],
   ['only the flows named here show what is of vacancy', 'bot/edges/teams/chat.ts', 'bot/capabilities/vacancy/text.ts'],
   [
+    'only the flows named here show what is of incident-work',
+    'bot/edges/teams/chat.ts',
+    'bot/capabilities/incident-work/text.ts',
+  ],
+  [
     'only the flows named here show what is of legal-clock',
     'bot/edges/teams/chat.ts',
     'bot/capabilities/legal-clock/text.ts',

@@ -1,5 +1,5 @@
 // Who gets the status card of the case, whether it has arrived, and the log of it.
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { formatInstant } from '../../../bot/blocks/instant.ts';
 import { isRefusal } from '../../../bot/blocks/refusal.ts';
@@ -8,7 +8,6 @@ import type { ReaderRow, StatusEvent, StatusPage } from '../../../bot/capabiliti
 import { statusCardText } from '../../../bot/capabilities/status-card/text.ts';
 import { useAnswer } from '../../api/queries.ts';
 import { REFRESH_MS } from '../../api/refresh.ts';
-import { Field } from '../../parts/field.tsx';
 import { Folded } from '../../parts/folded.tsx';
 import { Moment } from '../../parts/moment.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
@@ -16,6 +15,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { PersonPicker, type Picked } from '../../parts/person-picker.tsx';
 import { SendButton } from '../../parts/send-button.tsx';
 import { useLanguage, useText } from '../../shell/session.tsx';
+import { AddReader } from './add-reader.tsx';
 import { useRefusals, useWorkChange } from './shown.ts';
 import { workPageText } from './text.ts';
 
@@ -24,10 +24,8 @@ const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 12px' },
   words: { flexGrow: 1, flexBasis: '220px', minWidth: 0 },
   small: { display: 'block', color: tokens.colorNeutralForeground2 },
-  add: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: '12px' },
   inside: { padding: '4px 12px 12px' },
 });
-const NOBODY: Picked = { typed: '', person: null };
 
 export default function ReadersPanel({ incident }: { readonly incident: string }) {
   const text = useText(workPageText).readers;
@@ -44,6 +42,7 @@ export default function ReadersPanel({ incident }: { readonly incident: string }
 function Readers({ page }: { readonly page: StatusPage }) {
   const styles = useStyles();
   const text = useText(workPageText);
+  const [isAdding, setAdding] = useState(false);
   const { rows, log, mayChange, incident } = page;
   return (
     <>
@@ -60,7 +59,8 @@ function Readers({ page }: { readonly page: StatusPage }) {
           </li>
         ))}
       </ul>
-      {mayChange && <AddReader incident={incident} />}
+      {mayChange && <Button onClick={() => setAdding(true)}>{text.readers.addOne}</Button>}
+      {isAdding && <AddReader incident={incident} close={() => setAdding(false)} />}
       {log.length > 0 && (
         <div style={{ marginTop: 16 }}>
           <Folded label={text.readers.log} aside={text.lines(log.length)} isOpen={false}>
@@ -88,30 +88,6 @@ function Arrival({ row: { arrived, cause } }: { readonly row: ReaderRow }) {
         ? text.uncertain
         : text.missed(because[cause]);
   return <span className={styles.small}>{said}</span>;
-}
-
-function AddReader({ incident }: { readonly incident: string }) {
-  const styles = useStyles();
-  const text = useText(workPageText).readers;
-  const sentences = { ...useRefusals(), ...useText(statusCardText).refusals };
-  const [picked, pick] = useState(NOBODY);
-  const [isMissing, setMissing] = useState(false);
-  const add = useWorkChange('statusCard.addReader', () => pick(NOBODY));
-  const press = () => {
-    setMissing(picked.person === null);
-    if (picked.person) add.send({ id: incident, person: picked.person.id });
-  };
-  return (
-    <>
-      <div className={styles.add}>
-        <Field compact label={text.person} error={isMissing && picked.person === null ? text.personMissing : null}>
-          <PersonPicker picked={picked} pick={pick} />
-        </Field>
-        <SendButton label={text.add} appearance="secondary" sending={add.sending} press={press} />
-      </div>
-      <Outcome sending={add} sentences={sentences} success={text.added} />
-    </>
-  );
 }
 
 function RemoveButton({ incident, row: { reader } }: { readonly incident: string; readonly row: ReaderRow }) {
