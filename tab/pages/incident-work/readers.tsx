@@ -12,7 +12,6 @@ import { Folded } from '../../parts/folded.tsx';
 import { Moment } from '../../parts/moment.tsx';
 import { Outcome } from '../../parts/outcome.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { PersonPicker, type Picked } from '../../parts/person-picker.tsx';
 import { SendButton } from '../../parts/send-button.tsx';
 import { useLanguage, useText } from '../../shell/session.tsx';
 import { AddReader } from './add-reader.tsx';
