@@ -11,6 +11,7 @@ import { campaignActions } from './capabilities/campaign/actions.ts';
 import { asking } from './capabilities/campaign/asking-actions.ts';
 import { lateStaff } from './capabilities/campaign/inbox-actions.ts';
 import { caseGroupActions } from './capabilities/case-group/actions.ts';
+import { caseProtectionActions } from './capabilities/case-protection/actions.ts';
 import { delegationActions } from './capabilities/delegation/actions.ts';
 import { linesNow } from './capabilities/delegation/version-rules.ts';
 import { handoverActions } from './capabilities/handover/actions.ts';
@@ -160,8 +161,9 @@ function caseParts(ports: Ports, asker: App['asker']) {
       ...caseGroup,
       ...work.actions,
       ...statusCards.actions,
+      ...caseProtectionActions(ports),
       ...triage,
-      ...significanceActions(ports, { openCases: () => casesToJudge(ports) }),
+      ...significanceActions(ports, { openCases: (asker) => casesToJudge(ports, asker) }),
       ...legalClock.actions,
       ...authorityActions(ports),
       ...reports.actions,

@@ -9,6 +9,7 @@ import { authorityReport } from './capabilities/authority-report/capability.ts';
 import { boards } from './capabilities/boards/capability.ts';
 import { campaign } from './capabilities/campaign/capability.ts';
 import { caseGroup } from './capabilities/case-group/capability.ts';
+import { caseProtection } from './capabilities/case-protection/capability.ts';
 import { delegation } from './capabilities/delegation/capability.ts';
 import { handover } from './capabilities/handover/capability.ts';
 import { help } from './capabilities/help/capability.ts';
@@ -47,6 +48,7 @@ export const CAPABILITIES = [
   incidentWork,
   statusCard,
   caseGroup,
+  caseProtection,
   understanding,
   organisation,
   people,

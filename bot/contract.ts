@@ -16,6 +16,7 @@ import type { CampaignLink, CampaignServices } from './capabilities/campaign/mod
 import { type CampaignAnswers, campaignAsked } from './capabilities/campaign/question-model.ts';
 import type { CaseGroupServices } from './capabilities/case-group/model.ts';
 import { type CaseGroupAnswers, caseGroupAsked } from './capabilities/case-group/model.ts';
+import { type CaseProtectionAnswers, caseProtectionAsked } from './capabilities/case-protection/model.ts';
 import { type DelegationAnswers, delegationAsked } from './capabilities/delegation/question-model.ts';
 import { delegationPermissions } from './capabilities/delegation/rights.ts';
 import { type HandoverAnswers, type HandoverServices, handoverAsked } from './capabilities/handover/model.ts';
@@ -92,6 +93,7 @@ const questions = {
   ...incidentWorkAsked,
   ...statusCardAsked,
   ...caseGroupAsked,
+  ...caseProtectionAsked,
   ...searchAsked,
   ...significanceAsked,
   ...triageAsked,
@@ -146,6 +148,7 @@ export interface Answers
     IncidentWorkAnswers,
     StatusCardAnswers,
     CaseGroupAnswers,
+    CaseProtectionAnswers,
     SearchAnswers,
     SignificanceAnswers,
     TriageAnswers,

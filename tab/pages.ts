@@ -4,6 +4,7 @@ import { authorityPages } from './pages/authority/routes.tsx';
 import { authorityReportPages } from './pages/authority-report/routes.tsx';
 import { boardPages } from './pages/boards/routes.tsx';
 import { caseGroupPages } from './pages/case-group/routes.tsx';
+import { caseProtectionPages } from './pages/case-protection/routes.tsx';
 import { delegationPages } from './pages/delegation/routes.tsx';
 import { handoverPages } from './pages/handover/routes.tsx';
 import { helpPages } from './pages/help/routes.tsx';
@@ -27,6 +28,7 @@ const ALL = [
   incidentPages,
   incidentWorkPages,
   caseGroupPages,
+  caseProtectionPages,
   policyPages,
   trainingPages,
   staffPages,

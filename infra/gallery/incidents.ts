@@ -45,6 +45,7 @@ export const RECEIVED: Incident = {
   },
   attachments: [{ name: 'skärmbild.png', size: 184_320 }],
   filesMissing: [{ name: 'film.mp4', why: 'tooLarge' }],
+  protection: null,
   category: 'phishing',
   categoryBy: 'suggested',
   severity: null,

@@ -72,6 +72,7 @@ export function anIncident(overrides: Partial<Incident> = {}): Incident {
     handlerName: null,
     messageToReporter: null,
     closing: null,
+    protection: null,
     revision: 1,
     changedBy: sara.name,
     changedAt: at('08:15'),

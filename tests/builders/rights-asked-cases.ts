@@ -1,6 +1,7 @@
 // One question for each action about a case in the small municipality: the report, its triage, the rules of it and its group.
 import type { ActionName, Asked } from '../../bot/contract.ts';
 import { helena } from './incident.ts';
+import { BOARD } from './rights.ts';
 
 /** Without the key that makes it one: each is asked once. */
 export type Questions = { readonly [Name in ActionName]: Omit<Asked<Name>, 'key'> };
@@ -83,4 +84,16 @@ export const CASE_QUESTIONS = {
   'caseGroup.takeOut': { id: CASE.id, reason: 'x' },
   'caseGroup.tell': { id: CASE.id, text: 'x' },
   'caseGroup.close': { id: CASE.id, outcome: 'harmless', reason: 'x' },
+  'caseProtection.read': { id: CASE.id },
+  'caseProtection.restrict': { ...CASE, reason: 'x' },
+  'caseProtection.unrestrict': { ...CASE, reason: 'x' },
+  'caseProtection.name': { ...CASE, person: helena.id },
+  'caseProtection.unname': { ...CASE, person: helena.id },
+  'caseProtection.hideReporter': { ...CASE, why: 'wish' },
+  'caseProtection.showReporter': { ...CASE, reason: 'x' },
+  'caseProtection.mark': { ...CASE, provision: '18:8b', other: '', day: '2026-11-24', authority: BOARD },
+  'caseProtection.unmark': { ...CASE, reason: 'x' },
+  'caseProtection.register': { ...CASE, diaryNumber: 'KS 2026-117' },
+  'caseProtection.hold': { ...CASE, reason: 'x' },
+  'caseProtection.release': { ...CASE, reason: 'x' },
 } satisfies Partial<Questions>;

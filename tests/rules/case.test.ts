@@ -39,6 +39,7 @@ describe('a report', () => {
     evidence: null,
     attachments: [{ name: 'bild.png', size: 1 }],
     filesMissing: [{ name: 'film.mp4', why: 'tooLarge' }],
+    isAnonymous: false,
   } as const;
 
   it('becomes a case that nobody has taken, of where the reporter works that day', () => {

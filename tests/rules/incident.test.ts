@@ -45,7 +45,8 @@ function asking(about: Partial<Incident>, { person, roles }: Pick<Asker, 'person
     records,
     take: (revision = incident.revision) => actions['incident.take']({ id: incident.id, revision }, asker),
     tell: (text: string) => actions['incident.tellReporter']({ id: incident.id, text, key: 'told-once' }, asker),
-    report: (id: string) => actions['incident.report']({ ...SAID, category: '', id, source: 'chat' }, asker),
+    report: (id: string) =>
+      actions['incident.report']({ ...SAID, category: '', anonymous: '', id, source: 'chat' }, asker),
   };
 }
 
@@ -61,6 +62,7 @@ describe('an incident', () => {
         evidence: null,
         attachments: [],
         filesMissing: null,
+        isAnonymous: false,
         ...SAID,
       },
       sara,

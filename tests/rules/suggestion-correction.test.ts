@@ -15,7 +15,7 @@ describe('a suggestion that is corrected', () => {
     const actions = incidentActions(ports);
     const asker = (person: typeof sara, roles: Asker['roles']): Asker => ({ person, roles, language: 'sv' });
     await actions['incident.report'](
-      { ...SAID, happened: words, category, id: 'report-1', source: 'chat' },
+      { ...SAID, happened: words, category, anonymous: '', id: 'report-1', source: 'chat' },
       asker(sara, []),
     );
     const assessed = (chosen: Category) => {

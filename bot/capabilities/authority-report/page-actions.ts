@@ -3,6 +3,7 @@ import { dayOf, formatInstant, type Instant } from '../../blocks/instant.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { Ports } from '../../ports.ts';
 import { bodies, isStale, recipientOf as recipientBy } from '../authority/rules.ts';
+import { withoutReporter } from '../incident/masking-rules.ts';
 import type { Incident } from '../incident/model.ts';
 import type { ClockSubject, LegalClock } from '../legal-clock/model.ts';
 import { rolesNow } from '../organisation/reach-rules.ts';
@@ -95,7 +96,8 @@ export function reportPages(ports: Ports, dependencies: ReportDependencies): Rep
     const at = report.sent?.at ?? ports.now();
     const earlier = before(report);
     const to = recipientOf(report.kind);
-    const knew = incident ? knewOf(incident, timeline.by('incident', incident.id), clock) : [];
+    // It becomes part of a text that leaves the municipality.
+    const knew = incident ? knewOf(withoutReporter(incident, 'sv'), timeline.by('incident', incident.id), clock) : [];
     const recipient = to && recipientBy(to, reportRecipients.get(to));
     return {
       report,

@@ -3,6 +3,7 @@ import { type Instant, instantAt, isInstant } from '../../blocks/instant.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Content } from '../../blocks/versioned.ts';
 import type { RecipientId } from '../authority/model.ts';
+import { isOpenTo } from '../incident/insight-rules.ts';
 import type { Incident } from '../incident/model.ts';
 import { placeOfCase } from '../incident/rules.ts';
 import type { ClockSubject, LegalClock } from '../legal-clock/model.ts';
@@ -77,6 +78,7 @@ export const isDecided = (kind: ReportKind): boolean =>
 
 type OfKind = Pick<AuthorityReport, 'kind'>;
 export function mayRead({ kind }: OfKind, incident: Incident, { person, roles }: Asker): boolean {
+  if (!isOpenTo(incident, person.id)) return false;
   const place = placeOfCase(incident);
   if (may('authorityReport.read', person, roles, place)) return true;
   return isPersonal(kind) && may('authorityReport.readPersonalData', person, roles, place);
@@ -86,9 +88,11 @@ export const mayReadSome = ({ person, roles }: Asker): boolean =>
   may('authorityReport.read', person, roles, 'anywhere') ||
   may('authorityReport.readPersonalData', person, roles, 'anywhere');
 export const mayWrite = (incident: Incident, { person, roles }: Asker): boolean =>
-  may('authorityReport.write', person, roles, placeOfCase(incident));
+  isOpenTo(incident, person.id) && may('authorityReport.write', person, roles, placeOfCase(incident));
 export const mayAdvise = ({ kind }: OfKind, incident: Incident, { person, roles }: Asker): boolean =>
-  isPersonal(kind) && may('authorityReport.advise', person, roles, placeOfCase(incident));
+  isPersonal(kind) &&
+  isOpenTo(incident, person.id) &&
+  may('authorityReport.advise', person, roles, placeOfCase(incident));
 
 export const reportChanged = ({ changedBy }: Pick<AuthorityReport, 'changedBy'>) =>
   refuse('reportChanged', { name: changedBy });

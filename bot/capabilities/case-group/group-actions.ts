@@ -1,6 +1,7 @@
 // What belongs together with a case, and what looks so.
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Ports } from '../../ports.ts';
+import { seenBy } from '../incident/masking-rules.ts';
 import type { Incident, IncidentId } from '../incident/model.ts';
 import { mayHandle, mayRead } from '../incident/rules.ts';
 import type { Asker } from '../roles/model.ts';
@@ -46,10 +47,11 @@ export function caseGroups(ports: Ports): CaseGroups {
     const mainId = mainOf(incident.id, groupedCases);
     const main = mainId === undefined ? undefined : incidents.get(mainId);
     const isSeen = (one: Incident) => mayRead(one, asker);
+    const line = (one: Incident) => lineOf(seenBy(one, asker));
     return {
-      main: main && isSeen(main) ? lineOf(main) : null,
-      cases: membersOf(incident.id).filter(isSeen).map(lineOf),
-      alike: mainId === undefined ? inOrder(alike(incident)).filter(isSeen).slice(0, MOST_ALIKE).map(lineOf) : [],
+      main: main && isSeen(main) ? line(main) : null,
+      cases: membersOf(incident.id).filter(isSeen).map(line),
+      alike: mainId === undefined ? inOrder(alike(incident)).filter(isSeen).slice(0, MOST_ALIKE).map(line) : [],
       mayHandle: mayHandle(incident, asker),
     };
   };

@@ -5,6 +5,7 @@ import type { CaseLine } from './model.ts';
 
 const LONGEST_LINE = 160;
 
+/** @param incident as whoever looks may see it */
 export function lineOf(incident: Incident): CaseLine {
   const { id, number, reportedAt, reporterName, reporterUnit, status } = incident;
   const happened = shortened(inShort(incident), LONGEST_LINE);

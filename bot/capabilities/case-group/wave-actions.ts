@@ -1,5 +1,7 @@
 // Where the waves are, and how each is shown: told from the cases of the last day themselves.
 import type { Ports } from '../../ports.ts';
+import { isRestricted } from '../incident/insight-rules.ts';
+import { seenBy, withoutReporter } from '../incident/masking-rules.ts';
 import type { Incident, IncidentId } from '../incident/model.ts';
 import { mayHandle, mayRead } from '../incident/rules.ts';
 import type { Asker } from '../roles/model.ts';
@@ -31,8 +33,10 @@ export function waves({ lists: { incidents, groupedCases }, now }: Ports): Waves
   const around = (id: IncidentId): FoundWave | undefined => {
     const start = incidents.get(id);
     const at = now();
-    const late = () => incidents.all().filter((one) => isLate(one, at));
-    return start && isLate(start, at) ? waveAround(start, late(), known) : undefined;
+    // One that few may see is counted in no wave.
+    const mayBelong = (one: Incident) => isLate(one, at) && !isRestricted(one);
+    const late = () => incidents.all().filter(mayBelong);
+    return start && mayBelong(start) ? waveAround(start, late(), known) : undefined;
   };
   /** What a person has put together is shown together, also when it is no wave any more. */
   const joined = (id: IncidentId): FoundWave | undefined => {
@@ -60,14 +64,19 @@ export function waves({ lists: { incidents, groupedCases }, now }: Ports): Waves
     },
     wave(id) {
       const wave = found(id);
-      return wave && { ...shown(wave, wave.cases, mainOfWave(wave, incidents, groupedCases)), mayHandle: false };
+      const open = wave?.cases.filter((one) => !isRestricted(one)) ?? [];
+      const [first] = open;
+      if (!wave || !first || (open.length < wave.cases.length && open.length < 2)) return undefined;
+      const main = mainOfWave({ ...wave, cases: open, first }, incidents, groupedCases);
+      const cases = open.map((one) => withoutReporter(one, 'sv'));
+      return { ...shown(wave, cases, isRestricted(main) ? first : main), mayHandle: false };
     },
     waveSeen(incident, asker) {
       const wave = found(incident.id) ?? { cases: [incident], first: incident, likenesses: [] };
-      const seen = wave.cases.filter((one) => mayRead(one, asker));
+      const seen = wave.cases.filter((one) => mayRead(one, asker)).map((one) => seenBy(one, asker));
       const main = mainOfWave(wave, incidents, groupedCases);
       // The main case may be another unit's: then nothing of it is shown.
-      const stands = mayRead(main, asker) ? main : incident;
+      const stands = seenBy(mayRead(main, asker) ? main : incident, asker);
       return { ...shown(wave, seen, stands), mayHandle: seen.every((one) => mayHandle(one, asker)) };
     },
   };

@@ -37,7 +37,7 @@ function reporting(ports: Ports, { own }: Cases, keepCorrection: KeepCorrection)
     conflict: raceLost,
   });
   return {
-    async 'incident.report'({ id, ...said }, asker) {
+    async 'incident.report'({ id, anonymous, ...said }, asker) {
       const { person, roles, language } = asker;
       const draft = ports.drafts.get(id);
       const isOwn = draft === undefined || draft.owner === person.id;
@@ -60,7 +60,8 @@ function reporting(ports: Ports, { own }: Cases, keepCorrection: KeepCorrection)
           const attachments = files.map(({ id: file, name, size }) => ({ name, size, file }));
           const filesMissing = draft ? missingOf(draft) : null;
           const category = said.category || suggestCategory(reportWords({ happened, evidence }));
-          const report = { ...said, happened, evidence, category, attachments, filesMissing, number };
+          const isAnonymous = anonymous === 'yes';
+          const report = { ...said, isAnonymous, happened, evidence, category, attachments, filesMissing, number };
           const kept = files.map((file): Job => ({ kind: 'file', number, file: file.id }));
           return decided(open(report, person, language, now), () => ({ follow: [...kept, ...bothCards(id)] }));
         },

@@ -20,6 +20,7 @@ import { formatInstant } from '../../blocks/instant.ts';
 import { type Language, listed, shortened } from '../../blocks/text.ts';
 import type { ActionName, Asked } from '../../contract.ts';
 import { evidenceBox, missingNames, SHOWN_IN_CARD } from './evidence-box.ts';
+import { isRestricted } from './insight-rules.ts';
 import type { CaseFile, Incident, IncidentLink, OwnCase } from './model.ts';
 import { incidentText } from './text.ts';
 import { ownCase } from './views.ts';
@@ -77,6 +78,7 @@ export function ownCard(own: OwnCase, language: Language, tab: string): Message 
           box('emphasis', [small(t.fields.messageFromCoordinator), said(own.messageToReporter)]),
         small(t.fields.happened),
         said(shortened(own.happened, 300), 'quiet'),
+        own.isAnonymous && small(t.own.anonymous),
         own.status !== 'closed' && small(t.own.follow),
       ],
       own.status === 'closed' ? [] : [adding(own, language), ring(own, language)],
@@ -245,12 +247,22 @@ export function handlerCard(file: Pick<CaseFile, 'incident' | 'waiting'>, why: s
 const showButton = ({ id }: Incident, language: Language) =>
   press(incidentText[language].buttons.show, 'incident.read', { id });
 
+/** Neither the number nor how it stands: the channel is read by others than those who are named. */
+function restrictedCover(incident: Incident, language: Language, notice: Element | false): Message {
+  const t = incidentText[language];
+  return {
+    summary: t.restrictedCase,
+    card: card([notice, heading(t.restrictedCase), small(t.channel.restricted)], [showButton(incident, language)]),
+  };
+}
+
 function cover(
   { incident, waiting, nextUpdateAt = null }: KnownCase,
   language: Language,
   notice: Element | false = false,
 ): Message {
   const t = incidentText[language];
+  if (isRestricted(incident)) return restrictedCover(incident, language, notice);
   return {
     summary: incident.revision === 1 ? t.channel.new(incident.number) : t.channel.updated(incident.number),
     card: card(

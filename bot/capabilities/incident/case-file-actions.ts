@@ -5,6 +5,7 @@ import type { Ports } from '../../ports.ts';
 import { nextUpdateOf } from '../incident-work/model.ts';
 import type { Asker } from '../roles/model.ts';
 import { isUnattended } from './arrival-actions.ts';
+import { eventsSeenBy, seenBy } from './masking-rules.ts';
 import type { CaseFile, EventKind, Incident, IncidentEvent, OwnCase } from './model.ts';
 import { eventOf, type IncidentRefusal, isReporter, mayHandle, mayRead } from './rules.ts';
 import { ownCase } from './views.ts';
@@ -39,8 +40,12 @@ export function cases(ports: Ports): Cases {
   const record = timelining(ports);
   return {
     file: (incident, asker) => ({
-      incident,
-      timeline: timeline.by('incident', incident.id).toSorted((a, b) => a.at.localeCompare(b.at)),
+      incident: seenBy(incident, asker),
+      timeline: eventsSeenBy(
+        incident,
+        timeline.by('incident', incident.id).toSorted((a, b) => a.at.localeCompare(b.at)),
+        asker,
+      ),
       nextUpdateAt: nextUpdateOf(incidentWorks.get(incident.id)),
       waiting: incidents.waiting(incident.id),
       mayHandle: mayHandle(incident, asker),

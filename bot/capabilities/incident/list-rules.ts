@@ -2,21 +2,26 @@
 import { folded } from '../../blocks/plain.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { PersonId } from '../people/model.ts';
+import { hidesReporter } from './insight-rules.ts';
 import type { CaseListQuestion, Sort } from './list-model.ts';
 import { type Incident, SEVERITIES, STATUSES } from './model.ts';
 import { incidentText } from './text.ts';
 
 const wordsBefore: Readonly<Record<Language, WeakMap<Incident, string>>> = { sv: new WeakMap(), en: new WeakMap() };
 
+/** Nobody finds a case by a reporter who is not shown, and sorts by none. */
+const reporterWords = (incident: Incident): readonly string[] =>
+  hidesReporter(incident) ? [] : [incident.reporterName, incident.reporterUnit];
+
 /** What a search looks in. A case is never changed, only replaced, so its words can be kept with it. */
 function wordsOf(incident: Incident, language: Language): string {
   const kept = wordsBefore[language];
   const before = kept.get(incident);
   if (before !== undefined) return before;
-  const { number, happened, evidence, reporterName, reporterUnit, handlerName, category } = incident;
+  const { number, happened, evidence, handlerName, category } = incident;
   const said = happened || (evidence?.text ?? '');
   const label = incidentText[language].categories[category];
-  const words = folded([number, said, reporterName, reporterUnit, handlerName ?? '', label].join(' '));
+  const words = folded([number, said, ...reporterWords(incident), handlerName ?? '', label].join(' '));
   kept.set(incident, words);
   return words;
 }
@@ -31,7 +36,7 @@ function ranks(texts: readonly string[]): ReadonlyMap<string, number> {
 
 const TEXT: Readonly<Record<'reporter' | 'category' | 'handler', (incident: Incident, language: Language) => string>> =
   {
-    reporter: ({ reporterName }) => reporterName,
+    reporter: (incident) => reporterWords(incident)[0] ?? '',
     category: ({ category }, language) => incidentText[language].categories[category],
     handler: ({ handlerName }) => handlerName ?? '',
   };

@@ -15,6 +15,7 @@ import type {
   UndeliveredCause,
 } from './model.ts';
 import { attachmentsSchema, closingSchema, evidenceSchema, missingSchema } from './model.ts';
+import { protectionSchema } from './protection-model.ts';
 
 // Words that stand in SharePoint for good: what a person sees may be reworded in text.ts, these may not.
 const categories: Readonly<Record<Category, string>> = {
@@ -78,6 +79,19 @@ const kinds: Readonly<Record<EventKind, string>> = {
   roleTaken: 'Roll tagen',
   roleGivenBack: 'Roll lämnad',
   situationTold: 'Lägesuppdatering',
+  restricted: 'Insynen begränsad',
+  unrestricted: 'Insynen öppnad',
+  readerNamed: 'Läsare utsedd',
+  readerRemoved: 'Läsare borttagen',
+  reporterHidden: 'Rapportören dold',
+  reporterShown: 'Rapportören visad',
+  secrecyMarked: 'Sekretessmarkerad',
+  secrecyCorrected: 'Sekretessmarkering rättad',
+  secrecyLifted: 'Sekretessmarkering hävd',
+  diaryNumbered: 'Diarieförd',
+  diaryCorrected: 'Diarienummer rättat',
+  holdSet: 'Bevarande beslutat',
+  holdLifted: 'Bevarande hävt',
 };
 const causes: Readonly<Record<UndeliveredCause, string>> = {
   appBlocked: 'Har blockerat Värna',
@@ -142,6 +156,7 @@ export const incidentList = {
       'Avslut',
       optional(json((raw): Closing => closingSchema.parse(raw), { by: 'actorName' })),
     ),
+    protection: column('Protection', 'Skydd', optional(json((raw) => protectionSchema.parse(raw)))),
     revision: column('Revision', 'Ändring nr', number),
     changedBy: column('ChangedBy', 'Ändrat av', shortText),
     changedAt: column('ChangedAt', 'Ändrat', instant),

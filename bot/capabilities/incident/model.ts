@@ -4,6 +4,7 @@ import { instantSchema, keySchema, revisionSchema } from '../../blocks/question.
 import type { Language } from '../../blocks/text.ts';
 import type { Cause } from '../campaign/model.ts';
 import type { PersonId } from '../people/model.ts';
+import { PROTECTION_EVENTS, type Protection } from './protection-model.ts';
 
 /** What a link into the tab may lead to. */
 export type IncidentLink = 'case' | 'mine' | 'incidents';
@@ -115,6 +116,8 @@ export interface Incident {
   readonly handlerName: string | null;
   readonly messageToReporter: string | null;
   readonly closing: Closing | null;
+  /** Null in cases that nobody has protected. */
+  readonly protection: Protection | null;
   /** Counts changes that compete with each other; a card or page sends back the one it showed. */
   readonly revision: number;
   readonly changedBy: string;
@@ -149,6 +152,7 @@ export const EVENT_KINDS = [
   'roleTaken',
   'roleGivenBack',
   'situationTold',
+  ...PROTECTION_EVENTS,
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
@@ -190,6 +194,8 @@ export interface OwnCase {
   readonly isUnattended: boolean;
   /** Of IT support; empty where the municipality has given none. */
   readonly phone: string;
+  /** Only the coordinator sees who reported it. */
+  readonly isAnonymous: boolean;
 }
 
 /** A row of the coordinator's list. */
@@ -273,6 +279,8 @@ export const incidentQuestions = {
     ongoing: answer,
     /** What its reporter says that it is about; empty: what the words sound like. */
     category: chosen(CATEGORIES),
+    /** Known to the coordinator alone. */
+    anonymous: chosen(['yes', 'no']),
     source: z.enum(SOURCES),
   }),
   byNumber: z.object({ number: z.string().check(z.maxLength(40)) }),

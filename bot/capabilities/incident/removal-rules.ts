@@ -30,6 +30,7 @@ export function removeWords(
 ): Removal | Refusal<IncidentRefusal> {
   const { incident, actor, changeId } = step;
   if (!mayHandle(incident, actor)) return refuse('notAllowed');
+  if (incident.protection?.hold) return refuse('caseHeld', { number: incident.number });
   const { words } = typed;
   if (words.length < SHORTEST_REMOVAL) return refuse('wordsTooShort', { least: String(SHORTEST_REMOVAL) });
   const reason = noteOf(typed.reason);

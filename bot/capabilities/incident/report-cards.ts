@@ -30,7 +30,7 @@ import { incidentText } from './text.ts';
 const press = pressFor<{ [Name in ActionName]: Asked<Name> }>();
 const LONGEST_IN_FORM = 8_000;
 
-/** The four questions that can be skipped; attachments are the sixth and are sent as files in the chat. */
+/** The four questions that can be skipped, and a wish; attachments are the sixth and are sent as files in the chat. */
 function questionsLeft(language: Language, words: string, now?: Instant) {
   const t = incidentText[language];
   const when = now && whenSaid(words, now);
@@ -55,6 +55,8 @@ function questionsLeft(language: Language, words: string, now?: Instant) {
       t.answers,
     ),
     choiceField({ id: 'ongoing', label: t.fields.ongoing, value: soundsOngoing(words) ? 'yes' : 'unknown' }, t.answers),
+    choiceField({ id: 'anonymous', label: t.fields.anonymous, value: 'no' }, t.anonymous),
+    small(t.hints.anonymous),
   ];
 }
 

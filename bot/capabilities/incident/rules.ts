@@ -5,6 +5,7 @@ import type { Place } from '../organisation/model.ts';
 import { placeOf } from '../organisation/place-rules.ts';
 import type { Person } from '../people/model.ts';
 import type { RoleAssignment } from '../roles/model.ts';
+import { isNamed, isOpenTo } from './insight-rules.ts';
 import {
   type CaseNumber,
   type Category,
@@ -19,6 +20,7 @@ import {
   type Source,
   type Status,
 } from './model.ts';
+import { UNPROTECTED } from './protection-model.ts';
 import { may } from './rights.ts';
 
 export type IncidentRefusal =
@@ -28,6 +30,7 @@ export type IncidentRefusal =
   | 'messageTooLong'
   | 'wordsTooShort'
   | 'wordsNotThere'
+  | 'caseHeld'
   | 'tooLong'
   | 'caseUnknown'
   | 'draftGone'
@@ -75,6 +78,7 @@ export interface Report {
   readonly evidence: Evidence | null;
   readonly attachments: Incident['attachments'];
   readonly filesMissing: Incident['filesMissing'];
+  readonly isAnonymous: boolean;
 }
 
 /** A message that was only a picture, or is gone, tells nothing by itself. */
@@ -94,7 +98,7 @@ export const reportWords = ({ happened, evidence }: Pick<Report, 'happened' | 'e
 
 /** What is kept of a new case. */
 export const open = (
-  report: Omit<Report, 'id'>,
+  { isAnonymous, ...report }: Omit<Report, 'id'>,
   reporter: Person,
   language: Incident['reporterLanguage'],
   now: Instant,
@@ -114,6 +118,7 @@ export const open = (
   handlerName: null,
   messageToReporter: null,
   closing: null,
+  protection: isAnonymous ? { ...UNPROTECTED, hidden: 'wish' } : null,
 });
 
 /** What stands for a case in a list: its own words, else the reported message's, else the names of its files. */
@@ -125,10 +130,15 @@ export const placeOfCase = ({ reporterUnit, reporterAdministration }: Incident):
   placeOf({ unit: reporterUnit, administration: reporterAdministration });
 
 export const mayHandle = (incident: Incident, { person, roles }: Actor): boolean =>
-  may('incident.handle', person, roles, placeOfCase(incident));
+  isOpenTo(incident, person.id) && may('incident.handle', person, roles, placeOfCase(incident));
 
-/** Readers of all cases, the data protection officer for personal data, and always the reporter. */
+/**
+ * Readers of all cases, and the data protection officer for personal data; of a case with restricted insight those who are
+ * named, and nobody else.
+ */
 export function mayRead(incident: Incident, { person, roles }: Actor): boolean {
+  if (!isOpenTo(incident, person.id)) return false;
+  if (isNamed(incident, person.id)) return person.account === 'active';
   const place = placeOfCase(incident);
   if (may('incident.readAll', person, roles, place)) return true;
   return incident.personalData !== 'no' && may('incident.readPersonalData', person, roles, place);

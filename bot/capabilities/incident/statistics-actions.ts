@@ -21,7 +21,7 @@ export function statisticsActions(ports: Ports): Pick<Actions, 'incident.statist
       const today = dayOf(ports.now());
       // Each of them only grows, so their sum is another after every change.
       const version = incidents.version() + timeline.version();
-      return kept(version, JSON.stringify([person.account, roles, today]), () =>
+      return kept(version, JSON.stringify([person.id, person.account, roles, today]), () =>
         statisticsOf(
           incidents.all().filter((incident) => mayRead(incident, asker)),
           { today, timeline: ({ id }) => timeline.by('incident', id) },

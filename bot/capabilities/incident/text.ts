@@ -17,6 +17,10 @@ import type { IncidentRefusal } from './rules.ts';
 
 const sv = {
   inHand: 'Incident',
+  /** In the place of a reporter’s name. */
+  notShown: 'Visas inte',
+  /** In the place of a case that whoever looks may not see. */
+  restrictedCase: 'Ärende med begränsad insyn',
   categories: words<Category>({
     phishing: 'Nätfiske eller bedräglig kontakt',
     malware: 'Skadlig kod eller utpressning',
@@ -68,6 +72,19 @@ const sv = {
     roleTaken: 'tog eller gav en roll i arbetet:',
     roleGivenBack: 'lämnade en roll i arbetet:',
     situationTold: 'skrev en lägesuppdatering',
+    restricted: 'begränsade insynen i ärendet',
+    unrestricted: 'öppnade insynen i ärendet',
+    readerNamed: 'gav en person insyn:',
+    readerRemoved: 'tog bort insynen för en person:',
+    reporterHidden: 'dolde vem som rapporterade',
+    reporterShown: 'visade vem som rapporterade igen',
+    secrecyMarked: 'sekretessmarkerade ärendet:',
+    secrecyCorrected: 'rättade sekretessmarkeringen. Så här stod det förut:',
+    secrecyLifted: 'tog bort sekretessmarkeringen. Så här stod det förut:',
+    diaryNumbered: 'skrev in diarienumret:',
+    diaryCorrected: 'rättade diarienumret. Så här stod det förut:',
+    holdSet: 'beslutade att ärendet ska bevaras',
+    holdLifted: 'hävde beslutet att ärendet ska bevaras',
   }),
   /** A line of the timeline about a message that was not delivered. */
   undelivered: (because: string) =>
@@ -114,6 +131,7 @@ const sv = {
     noHandler: 'Ingen handläggare',
     nextUpdate: 'Nästa lägesuppdatering senast',
     source: 'Kom in via',
+    anonymous: 'Vill du vara anonym?',
     attachments: 'Bifogade filer',
     filesMissing: 'Filer som inte kom fram',
     attachmentsPlace: 'Filerna finns i biblioteket Bevis i SharePoint. Namnen börjar med ärendenumret.',
@@ -145,6 +163,7 @@ const sv = {
     wordsToRemove:
       'Till exempel ett lösenord, skrivet precis som det står. Det försvinner ur ärendet, händelserna och korten. Det finns kvar i SharePoints versionshistorik. Be it-supporten rensa den.',
     skip: 'Bara den första frågan måste besvaras.',
+    anonymous: 'Då ser bara samordnaren att det är du som rapporterar.',
     skipAll: 'Alla frågor går att hoppa över.',
   },
   buttons: {
@@ -215,6 +234,7 @@ const sv = {
     nothing: 'Ingenting är rapporterat.',
     again: 'Ta upp den igen',
   },
+  anonymous: { no: 'Nej', yes: 'Ja, visa mig bara för samordnaren' },
   asked: {
     title: 'Din fråga är skickad',
     to: (names: string) => `Frågan har gått till ${names}. Svaret kommer i en chatt i Teams.`,
@@ -240,6 +260,7 @@ const sv = {
     closed: (number: string) => `Ärende ${number} är avslutat. Tack för att du sa till.`,
     doNow: 'Gör det här nu',
     follow: 'Du får besked här när något händer.',
+    anonymous: 'Bara samordnaren ser att det är du som har rapporterat.',
     waiting: 'Rapporten är sparad och på väg in i registret.',
     none: 'Du har inga ärenden. Skriv vad som har hänt om du vill rapportera något.',
     list: 'Dina ärenden',
@@ -264,6 +285,7 @@ const sv = {
     updated: (number: string) => `Ärende ${number} har ändrats`,
     waiting: 'Sparat i Värna. Förs in i SharePoint när det svarar igen.',
     cover: 'Du har inte behörighet att se innehållet. Fråga samordnaren om du behöver det.',
+    restricted: 'Bara de som samordnaren har utsett kan se ärendet.',
     closedBy: (name: string, outcome: string) => `Avslutat av ${name}. Resultat: ${inSentence(outcome)}`,
     notInChannel: (why: string) =>
       `Kortet kunde inte visas i incidentkanalen (${inSentence(why)}). Därför får du det här i stället.`,
@@ -313,6 +335,8 @@ const sv = {
     noteMissing: (_facts: Facts) => 'Fältet är tomt. Skriv texten och spara igen.',
     messageTooLong: (facts: Facts) =>
       `Meddelandet är för långt för att sparas helt: ${fact(facts, 'length')} tecken. Kopiera det viktigaste och skriv det till Värna i chatten.`,
+    caseHeld: (facts: Facts) =>
+      `Ärende ${fact(facts, 'number')} ska bevaras, så inget får tas bort ur det. Häv beslutet först, under Skydd.`,
     wordsTooShort: (facts: Facts) => `Skriv minst ${fact(facts, 'least')} tecken av det som ska bort.`,
     wordsNotThere: (facts: Facts) =>
       `Orden finns inte i ärende ${fact(facts, 'number')}. Skriv dem precis som de står, med stora och små bokstäver.`,
@@ -321,6 +345,8 @@ const sv = {
 
 const en: typeof sv = {
   inHand: 'Incident',
+  notShown: 'Not shown',
+  restrictedCase: 'Case with restricted access',
   categories: {
     phishing: 'Phishing or fraudulent contact',
     malware: 'Malware or extortion',
@@ -372,6 +398,19 @@ const en: typeof sv = {
     roleTaken: 'took or gave a role in the work:',
     roleGivenBack: 'gave up a role in the work:',
     situationTold: 'wrote an update',
+    restricted: 'restricted who may see the case',
+    unrestricted: 'opened the case to those whose roles let them see it',
+    readerNamed: 'let a person see the case:',
+    readerRemoved: 'took away a person’s right to see the case:',
+    reporterHidden: 'hid who reported',
+    reporterShown: 'showed who reported again',
+    secrecyMarked: 'marked the case as secret:',
+    secrecyCorrected: 'corrected the secrecy mark. It used to say:',
+    secrecyLifted: 'took away the secrecy mark. It used to say:',
+    diaryNumbered: 'entered the registry number:',
+    diaryCorrected: 'corrected the registry number. It used to say:',
+    holdSet: 'decided that the case is preserved',
+    holdLifted: 'ended the decision to preserve the case',
   },
   undelivered: (because) =>
     `The message did not reach the reporter, because ${because}. Call or email if it is urgent. Värna tries again.`,
@@ -413,6 +452,7 @@ const en: typeof sv = {
     noHandler: 'No handler',
     nextUpdate: 'Next update no later than',
     source: 'Came in through',
+    anonymous: 'Do you want to be anonymous?',
     attachments: 'Attached files',
     filesMissing: 'Files that did not arrive',
     attachmentsPlace: 'The files are in the library Bevis in SharePoint. Their names begin with the case number.',
@@ -443,6 +483,7 @@ const en: typeof sv = {
     wordsToRemove:
       'For example a password, written exactly as it is. It disappears from the case, the timeline and the cards. It remains in SharePoint’s version history. Ask IT support to clear it.',
     skip: 'Only the first question must be answered.',
+    anonymous: 'Then only the coordinator sees that it is you who report.',
     skipAll: 'Every question can be skipped.',
   },
   buttons: {
@@ -514,6 +555,7 @@ const en: typeof sv = {
     nothing: 'Nothing has been reported.',
     again: 'Take it up again',
   },
+  anonymous: { no: 'No', yes: 'Yes, show me to the coordinator only' },
   asked: {
     title: 'Your question has been sent',
     to: (names) => `It has gone to ${names}. The answer comes in a chat in Teams.`,
@@ -540,6 +582,7 @@ const en: typeof sv = {
     closed: (number) => `Case ${number} is closed. Thank you for telling us.`,
     doNow: 'Do this now',
     follow: 'You will be told here when something happens.',
+    anonymous: 'Only the coordinator sees that you reported it.',
     waiting: 'The report is saved and on its way into the register.',
     none: 'You have no cases. Write what has happened if you want to report something.',
     list: 'Your cases',
@@ -563,6 +606,7 @@ const en: typeof sv = {
     updated: (number) => `Case ${number} has changed`,
     waiting: 'Saved in Värna. It goes into SharePoint when that responds again.',
     cover: 'You do not have permission to see the content. Ask the coordinator if you need it.',
+    restricted: 'Only those whom the coordinator has named can see the case.',
     closedBy: (name, outcome) => `Closed by ${name}. Outcome: ${inSentence(outcome)}`,
     notInChannel: (why) =>
       `The card could not be shown in the incident channel (${inSentence(why)}). That is why you get this instead.`,
@@ -612,6 +656,8 @@ const en: typeof sv = {
     noteMissing: (_facts: Facts) => 'The field is empty. Write the text and save again.',
     messageTooLong: (facts) =>
       `The message is too long to be kept whole: ${fact(facts, 'length')} characters. Copy what matters most and write it to Värna in the chat.`,
+    caseHeld: (facts) =>
+      `Case ${fact(facts, 'number')} is preserved, so nothing may be removed from it. End that decision first, under Protection.`,
     wordsTooShort: (facts) => `Write at least ${fact(facts, 'least')} characters of what should be removed.`,
     wordsNotThere: (facts) =>
       `The words are not in case ${fact(facts, 'number')}. Write them exactly as they are, with capitals and small letters.`,

@@ -1,5 +1,6 @@
 // What somebody sees of a case: never more than the rules let them.
 import { shortened } from '../../blocks/text.ts';
+import { hidesReporter } from './insight-rules.ts';
 import type { CaseRow, Incident, OwnCase } from './model.ts';
 import { inShort } from './rules.ts';
 
@@ -22,9 +23,11 @@ export function ownCase(
     waiting,
     isUnattended,
     phone,
+    isAnonymous: hidesReporter(incident),
   };
 }
 
+/** @param incident as whoever asks may see it */
 export function caseRow(incident: Incident, waiting: boolean): CaseRow {
   const { id, number, reportedAt, reporterName, reporterUnit, category, categoryBy } = incident;
   const { severity, status, handlerName, personalData, ongoing } = incident;

@@ -1,6 +1,7 @@
 // The clocks of a case for whoever asks, and those that run.
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Ports } from '../../ports.ts';
+import { isNamed, isOpenTo } from '../incident/insight-rules.ts';
 import type { Incident } from '../incident/model.ts';
 import { placeOfCase } from '../incident/rules.ts';
 import { WHOLE } from '../organisation/place-rules.ts';
@@ -29,14 +30,18 @@ export const wasTold = ({ warnings }: LegalClock, person: string): boolean =>
 export function clockPages(ports: Ports): ClockPages {
   const { legalClocks, clockEvents, incidents } = ports.lists;
   const of: ClockPages['of'] = (caseId) => inOrder(legalClocks.by('caseId', caseId));
-  const placeOf = (caseId: string) => {
+  const mayOn = (permission: 'legalClock.read' | 'legalClock.handle', caseId: string, { person, roles }: Asker) => {
     const incident = incidents.get(caseId);
-    return incident ? placeOfCase(incident) : WHOLE;
+    if (incident && !isOpenTo(incident, person.id)) return false;
+    return may(permission, person, roles, incident ? placeOfCase(incident) : WHOLE);
   };
-  const mayOn = (permission: 'legalClock.read' | 'legalClock.handle', caseId: string, { person, roles }: Asker) =>
-    may(permission, person, roles, placeOf(caseId));
-  const mayRead = (caseId: string, asker: Asker) =>
-    mayOn('legalClock.read', caseId, asker) || of(caseId).some((clock) => wasTold(clock, asker.person.id));
+  const mayRead = (caseId: string, asker: Asker) => {
+    const { id } = asker.person;
+    const incident = incidents.get(caseId);
+    if (incident && !isOpenTo(incident, id)) return false;
+    const isAsked = (incident && isNamed(incident, id)) || of(caseId).some((clock) => wasTold(clock, id));
+    return isAsked || mayOn('legalClock.read', caseId, asker);
+  };
 
   const rowOf = (clock: LegalClock): ClockRow => {
     const now = ports.now();
@@ -67,7 +72,8 @@ export function clockPages(ports: Ports): ClockPages {
     handled,
     found(id, asker) {
       const clock = legalClocks.get(id);
-      if (!clock) return refuse('clockUnknown');
+      const incident = clock && incidents.get(clock.caseId);
+      if (!clock || (incident && !isOpenTo(incident, asker.person.id))) return refuse('clockUnknown');
       return mayOn('legalClock.handle', clock.caseId, asker) ? clock : refuse('notAllowed');
     },
   };

@@ -3,11 +3,13 @@ import { committing, written } from '../../blocks/commit.ts';
 import { dayOf } from '../../blocks/instant.ts';
 import type { Job } from '../../jobs.ts';
 import type { Ports } from '../../ports.ts';
+import { isOpenTo } from '../incident/insight-rules.ts';
 import { placeOfCase } from '../incident/rules.ts';
 import { covers, WHOLE } from '../organisation/place-rules.ts';
 import { withinOf } from '../organisation/reach-rules.ts';
+import type { PersonId } from '../people/model.ts';
 import { appointedIn } from '../roles/coordination-rules.ts';
-import { type ChainKnown, chainOf, inChain } from './chain-rules.ts';
+import { type ChainKnown, chainOf, type InTurn, inChain } from './chain-rules.ts';
 import type { ClockStepJob } from './jobs.ts';
 import { type ClockEvent, type ClockWarning, type LegalClock, SETTINGS_ID } from './model.ts';
 import { clockChanged, settingsOf } from './rules.ts';
@@ -24,7 +26,7 @@ export const letters = (job: ClockStepJob, { told }: Pick<ClockWarning, 'told'>)
 
 export function turns(ports: Ports) {
   const { incidents, roles } = ports.lists;
-  const known = ({ caseId }: LegalClock): ChainKnown => {
+  const known = ({ caseId }: LegalClock, isOpen: (person: PersonId) => boolean): ChainKnown => {
     const incident = incidents.get(caseId);
     const place = incident ? placeOfCase(incident) : WHOLE;
     const isKnown = ports.people.all().length > 0;
@@ -32,6 +34,7 @@ export function turns(ports: Ports) {
       holdings: roles.all(),
       today: dayOf(ports.now()),
       activeName(person) {
+        if (!isOpen(person)) return undefined;
         const found = ports.people.get(person);
         // Before Entra ID has been read nobody is known, and nobody is left out for it.
         if (!isKnown) return person;
@@ -42,11 +45,25 @@ export function turns(ports: Ports) {
       appointed: appointedIn(ports),
     };
   };
-  return (clock: LegalClock) => {
+  const turnOf = (clock: LegalClock, isOpen: (person: PersonId) => boolean, named: readonly InTurn[]) => {
     const { chain } = settingsOf(ports.lists.clockSettings.get(SETTINGS_ID));
     const asked = clock.rule.chain ?? chain;
-    const now = known(clock);
-    return { chain: inChain(asked, now), everyone: chainOf(asked, now), isAway: now.isAway };
+    const now = known(clock, isOpen);
+    const everyone = chainOf(asked, now);
+    const more = named.filter(({ person }) => !everyone.some((one) => one.person === person));
+    return { chain: inChain(asked, now), everyone: [...everyone, ...more], isAway: now.isAway };
+  };
+  return (clock: LegalClock) => {
+    const incident = incidents.get(clock.caseId);
+    const insight = incident?.protection?.insight;
+    if (!incident || !insight) return turnOf(clock, () => true, []);
+    const isHere = ({ id }: { readonly id: PersonId }) => ports.people.get(id)?.account !== 'disabled';
+    const named = insight.readers
+      .filter(isHere)
+      .map(({ id, name }): InTurn => ({ person: id, name, role: 'coordinator', as: 'appointed' }));
+    const turn = turnOf(clock, (person) => isOpenTo(incident, person), named);
+    // All who were named have left: a deadline of the law goes before the secret that there is a case.
+    return turn.everyone.length > 0 ? turn : turnOf(clock, () => true, []);
   };
 }
 

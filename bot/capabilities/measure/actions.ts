@@ -10,11 +10,12 @@ import type { Measure } from './model.ts';
 import { measurePages } from './page-actions.ts';
 import { planPage, rowOf } from './plan.ts';
 import { askedOf, mayManage, mayRead, reminderRefused } from './rules.ts';
+import { seenBy } from './source-rules.ts';
 
 type MeasureActions = Pick<Actions, Extract<keyof Actions, `measure.${string}`>>;
 
 export function measureActions(ports: Ports): MeasureActions & { schedules: readonly Schedule[] } {
-  const { measures } = ports.lists;
+  const { measures, incidents } = ports.lists;
   const today = () => dayOf(ports.now());
   const pages = measurePages(ports);
   const { page, found, readable } = pages;
@@ -38,7 +39,10 @@ export function measureActions(ports: Ports): MeasureActions & { schedules: read
       return isRefusal(measure) ? measure : page(measure, asker);
     },
     async 'measure.ofSource'({ kind, id }, asker) {
-      const those = measures.by('source', `${kind}/${id}`).filter((measure) => mayRead(measure, asker));
+      const seen = seenBy(asker.person.id, incidents);
+      const those = measures
+        .by('source', `${kind}/${id}`)
+        .filter((measure) => mayRead(measure, asker) && seen(measure) === measure);
       const order = (a: Measure, b: Measure) => a.due.localeCompare(b.due) || a.number.localeCompare(b.number);
       return those.toSorted(order).map((measure) => rowOf(measure, today()));
     },

@@ -21,6 +21,7 @@ import {
   opened,
   planOf,
 } from './rules.ts';
+import { seenBy } from './source-rules.ts';
 
 type MeasureChanges = Pick<
   Actions,
@@ -82,7 +83,10 @@ export function measureChanges(ports: Ports, { page, found }: MeasurePages): Mea
     return save({ id, key, revision }, actor, {
       mayNot: (old) => (old && !mayManage(old, actor) ? refuse('notAllowed') : undefined),
       decide(old, { now }) {
-        const made = planOf({ ...asked, owner: ports.people.get(owner) }, today());
+        // Whoever is not shown where it comes from changes nothing in it.
+        const isHidden = old && seenBy(actor.person.id, ports.lists.incidents)(old) !== old;
+        const source = isHidden ? old.source : asked.source;
+        const made = planOf({ ...asked, source, owner: ports.people.get(owner) }, today());
         if (isRefusal(made)) return made;
         if (!mayManage(made, actor)) return refuse('notAllowed');
         if (old) return leaving(old, planned(old, made), actor);

@@ -2,6 +2,7 @@ import type { Ports } from '../../ports.ts';
 import type { InboxItem, InboxSource } from '../inbox/model.ts';
 import type { MeasureDone, MeasureEvent, MeasureTask } from './model.ts';
 import { askedOf, isWaiting } from './rules.ts';
+import { seenBy } from './source-rules.ts';
 
 const ANSWERS: ReadonlySet<MeasureEvent['kind']> = new Set(['done', 'delayed', 'help', 'outcome', 'control']);
 
@@ -10,7 +11,7 @@ const latest = (events: readonly MeasureEvent[]): MeasureEvent | undefined =>
 
 /** Measures to answer; one that waits for somebody's help holds up nothing else. */
 export function measuresToAnswer(ports: Ports): InboxSource<MeasureTask, never, MeasureDone> {
-  const { measures, measureEvents } = ports.lists;
+  const { measures, measureEvents, incidents } = ports.lists;
   return {
     what: { sv: 'åtgärder', en: 'measures' },
     tasks: (person, today) =>
@@ -19,7 +20,7 @@ export function measuresToAnswer(ports: Ports): InboxSource<MeasureTask, never, 
         if (!asked) return [];
         const said = latest(measureEvents.by('measure', measure.id).filter(({ note, evidence }) => note || evidence));
         const last = said ? { actorName: said.actorName, note: said.note || said.evidence, at: said.at } : null;
-        const task: MeasureTask = { kind: 'measure', measure, ...asked, last };
+        const task: MeasureTask = { kind: 'measure', measure: seenBy(person, incidents)(measure), ...asked, last };
         return [{ urgency: isWaiting(task) ? 'last' : 'own', task }];
       }),
     lastDone(person) {

@@ -5,6 +5,7 @@ import type { Ports } from '../../ports.ts';
 import type { Asker } from '../roles/model.ts';
 import type { Measure, MeasurePage } from './model.ts';
 import { checkOn, isLate, mayAnswer, mayManage, mayRead, mayReadOthers } from './rules.ts';
+import { seenBy } from './source-rules.ts';
 
 export interface MeasurePages {
   page(measure: Measure, asker: Asker): MeasurePage;
@@ -13,10 +14,10 @@ export interface MeasurePages {
 }
 
 export function measurePages(ports: Ports): MeasurePages {
-  const { measures, measureEvents } = ports.lists;
+  const { measures, measureEvents, incidents } = ports.lists;
   const today = () => dayOf(ports.now());
   const page: MeasurePages['page'] = (measure, asker) => ({
-    measure,
+    measure: seenBy(asker.person.id, incidents)(measure),
     events: measureEvents.by('measure', measure.id).toSorted((a, b) => b.at.localeCompare(a.at)),
     isLate: isLate(measure, today()),
     checkOn: checkOn(measure),
@@ -28,10 +29,13 @@ export function measurePages(ports: Ports): MeasurePages {
     const measure = measures.get(id);
     return measure && mayRead(measure, asker) ? measure : refuse('measureUnknown');
   };
-  const readable: MeasurePages['readable'] = (asker, isMine) =>
-    isMine || !mayReadOthers(asker)
-      ? measures.by('owner', asker.person.id)
-      : measures.all().filter((measure) => mayRead(measure, asker));
+  const readable: MeasurePages['readable'] = (asker, isMine) => {
+    const all =
+      isMine || !mayReadOthers(asker)
+        ? measures.by('owner', asker.person.id)
+        : measures.all().filter((measure) => mayRead(measure, asker));
+    return all.map(seenBy(asker.person.id, incidents));
+  };
 
   return { page, found, readable };
 }

@@ -4,8 +4,9 @@ import { type Hit, MOST_HITS, type SearchSource } from '../search/model.ts';
 import type { Measure } from './model.ts';
 import { mayRead } from './rules.ts';
 
+/** The number of a case is left out: not everybody who finds the measure may see the case. */
 const textOf = ({ number, title, ownerName, board, source, what }: Measure): string =>
-  [number, title, ownerName, board, source.title, what].join(' ');
+  [number, title, ownerName, board, source.kind === 'incident' ? '' : source.title, what].join(' ');
 
 const hitOf = ({ id, number, title, ownerName, board }: Measure): Hit => ({
   kind: 'measure',

@@ -12,7 +12,7 @@ import { newestRules } from './rules.ts';
 
 export interface SignificanceDependencies {
   /** What the rules would judge anew. */
-  openCases(): readonly OpenCase[];
+  openCases(asker: Asker): readonly OpenCase[];
 }
 
 export function significanceActions(
@@ -51,7 +51,7 @@ export function significanceActions(
     async 'significance.preview'(edit, asker) {
       const next = edited(edit, asker, '');
       if (isRefusal(next)) return next;
-      const open = openCases();
+      const open = openCases(asker);
       const moved = movedBy(next, significanceRules.all(), open);
       return { looked: open.length, moved, seen: seenOf(next, moved) };
     },
@@ -59,7 +59,7 @@ export function significanceActions(
       if (significanceRules.by('key', edit.rule).some(({ changeId }) => changeId === key)) return page(asker);
       const next = edited(edit, asker, key);
       if (isRefusal(next)) return next;
-      if (seenOf(next, movedBy(next, significanceRules.all(), openCases())) !== seen)
+      if (seenOf(next, movedBy(next, significanceRules.all(), openCases(asker))) !== seen)
         return refuse('rulePreviewChanged');
       const stored = await commit(undefined, next);
       return isRefusal(stored) ? stored : page(asker);

@@ -6,6 +6,7 @@ import { MINUTE_MS, type Schedule } from '../../blocks/schedule.ts';
 import { type Content, isNextBy, isStale } from '../../blocks/versioned.ts';
 import type { Actions, Answer, Question } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
+import { isOpenTo } from '../incident/insight-rules.ts';
 import type { Asker } from '../roles/model.ts';
 import type { OpenCase } from '../significance/publishing-rules.ts';
 import { type ClockDependencies, clockFollowing } from './clock-actions.ts';
@@ -42,10 +43,13 @@ interface Seen {
 type Made = (triage: Triage) => Checked<Step>;
 
 /** Open cases that somebody has begun to triage, as the rules see them. */
-export const casesToJudge = (ports: Ports): readonly OpenCase[] =>
+export const casesToJudge = (ports: Ports, { person }: Asker): readonly OpenCase[] =>
   ports.lists.triages
     .all()
-    .filter(({ id }) => ports.lists.incidents.get(id)?.status !== 'closed')
+    .filter(({ id }) => {
+      const incident = ports.lists.incidents.get(id);
+      return !incident || (incident.status !== 'closed' && isOpenTo(incident, person.id));
+    })
     .map((triage) => {
       const { id, number, awareAt, services: affected } = triage;
       return { id, number, aware: dayOf(awareAt), services: affected, facts: factsOf(triage) };

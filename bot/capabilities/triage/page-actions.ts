@@ -3,6 +3,7 @@ import { dayOf } from '../../blocks/instant.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Ports } from '../../ports.ts';
 import { boardOf } from '../boards/rules.ts';
+import { seenBy } from '../incident/masking-rules.ts';
 import type { Incident } from '../incident/model.ts';
 import { mayHandle, mayRead } from '../incident/rules.ts';
 import type { LegalClock } from '../legal-clock/model.ts';
@@ -63,7 +64,7 @@ export function triagePages(ports: Ports, clocksOf: (id: string) => readonly Leg
     page(incident, asker) {
       const triage = triageOf(incident);
       const proposed = proposal(triage);
-      const own = boardOf(incident.reporterAdministration, boards.all())?.id;
+      const own = boardOf(seenBy(incident, asker).reporterAdministration, boards.all())?.id;
       const known = boards.all().toSorted(byName);
       return {
         incident: caseOf(incident),

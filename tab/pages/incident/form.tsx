@@ -1,4 +1,4 @@
-import { Input, makeStyles, Textarea } from '@fluentui/react-components';
+import { Input, makeStyles, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { plain } from '../../../bot/blocks/plain.ts';
 import { LONGEST_ANSWER, LONGEST_TEXT, type OwnCase } from '../../../bot/capabilities/incident/model.ts';
@@ -92,6 +92,15 @@ function ReportForm({ settled }: { settled: (received: Received) => void }) {
           choose={(personalData) => change({ personalData })}
         />
         <AnswerChoice label={fields.ongoing} value={value.ongoing} choose={(ongoing) => change({ ongoing })} />
+        <Field label={fields.anonymous} hint={hints.anonymous}>
+          <RadioGroup
+            value={value.anonymous}
+            onChange={(_, { value: chosen }) => change({ anonymous: chosen === 'yes' ? 'yes' : 'no' })}
+          >
+            <Radio value="no" label={text.anonymous.no} />
+            <Radio value="yes" label={text.anonymous.yes} />
+          </RadioGroup>
+        </Field>
         <FormEnd form={form} action={text.buttons.send} />
       </Form>
     </>

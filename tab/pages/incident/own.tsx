@@ -61,6 +61,7 @@ export function OwnCaseView({ own }: { own: OwnCase }) {
         )}
       </div>
       <p className={styles.progress}>{progressOf(own, incident)}</p>
+      {own.isAnonymous && <p className={styles.progress}>{incident.own.anonymous}</p>}
       {own.messageToReporter && (
         <div className={styles.message}>
           <h3 className={styles.name}>{incident.fields.messageFromCoordinator}</h3>

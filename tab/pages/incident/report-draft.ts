@@ -10,6 +10,7 @@ export interface Report {
   readonly ongoing: Answer;
   /** Empty: what the words sound like. */
   readonly category: Category | '';
+  readonly anonymous: 'yes' | 'no';
 }
 
 export const emptyReport = (): Report => ({
@@ -20,4 +21,5 @@ export const emptyReport = (): Report => ({
   personalData: 'unknown',
   ongoing: 'unknown',
   category: '',
+  anonymous: 'no',
 });
