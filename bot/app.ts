@@ -10,6 +10,7 @@ import { boardOf } from './capabilities/boards/rules.ts';
 import { campaignActions } from './capabilities/campaign/actions.ts';
 import { asking } from './capabilities/campaign/asking-actions.ts';
 import { lateStaff } from './capabilities/campaign/inbox-actions.ts';
+import { caseEvidenceActions } from './capabilities/case-evidence/actions.ts';
 import { caseGroupActions } from './capabilities/case-group/actions.ts';
 import { caseProtectionActions } from './capabilities/case-protection/actions.ts';
 import { delegationActions } from './capabilities/delegation/actions.ts';
@@ -162,6 +163,7 @@ function caseParts(ports: Ports, asker: App['asker']) {
       ...work.actions,
       ...statusCards.actions,
       ...caseProtectionActions(ports),
+      ...caseEvidenceActions(ports),
       ...triage,
       ...significanceActions(ports, { openCases: (asker) => casesToJudge(ports, asker) }),
       ...legalClock.actions,

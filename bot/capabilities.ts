@@ -8,6 +8,7 @@ import { authority } from './capabilities/authority/capability.ts';
 import { authorityReport } from './capabilities/authority-report/capability.ts';
 import { boards } from './capabilities/boards/capability.ts';
 import { campaign } from './capabilities/campaign/capability.ts';
+import { caseEvidence } from './capabilities/case-evidence/capability.ts';
 import { caseGroup } from './capabilities/case-group/capability.ts';
 import { caseProtection } from './capabilities/case-protection/capability.ts';
 import { delegation } from './capabilities/delegation/capability.ts';
@@ -49,6 +50,7 @@ export const CAPABILITIES = [
   statusCard,
   caseGroup,
   caseProtection,
+  caseEvidence,
   understanding,
   organisation,
   people,

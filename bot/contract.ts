@@ -14,6 +14,7 @@ import type { BoardLink } from './capabilities/boards/model.ts';
 import { type BoardAnswers, boardAsked } from './capabilities/boards/question-model.ts';
 import type { CampaignLink, CampaignServices } from './capabilities/campaign/model.ts';
 import { type CampaignAnswers, campaignAsked } from './capabilities/campaign/question-model.ts';
+import { type CaseEvidenceAnswers, caseEvidenceAsked } from './capabilities/case-evidence/model.ts';
 import type { CaseGroupServices } from './capabilities/case-group/model.ts';
 import { type CaseGroupAnswers, caseGroupAsked } from './capabilities/case-group/model.ts';
 import { type CaseProtectionAnswers, caseProtectionAsked } from './capabilities/case-protection/model.ts';
@@ -94,6 +95,7 @@ const questions = {
   ...statusCardAsked,
   ...caseGroupAsked,
   ...caseProtectionAsked,
+  ...caseEvidenceAsked,
   ...searchAsked,
   ...significanceAsked,
   ...triageAsked,
@@ -149,6 +151,7 @@ export interface Answers
     StatusCardAnswers,
     CaseGroupAnswers,
     CaseProtectionAnswers,
+    CaseEvidenceAnswers,
     SearchAnswers,
     SignificanceAnswers,
     TriageAnswers,

@@ -75,7 +75,11 @@ function portsOf({ settings, log, time, disk }: Ground, storage: Storage, runnin
       outbox.cancel(key);
       worker.poke();
     },
-    sha256: (text, encoding = 'utf8') => createHash('sha256').update(text, encoding).digest('hex'),
+    sha256: (content, encoding = 'utf8') =>
+      (typeof content === 'string'
+        ? createHash('sha256').update(content, encoding)
+        : createHash('sha256').update(content)
+      ).digest('hex'),
     about: {
       phones: settings.phones,
       version: about.version,

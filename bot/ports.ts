@@ -87,8 +87,8 @@ export interface Ports {
   enqueue(key: string, partition: string, job: Job, when?: { readonly at: Instant }): void;
   /** What was enqueued under the key is not done; what is under way is not tried again. On disk when it returns, and the key may come again. */
   cancel(key: string): void;
-  /** Hexadecimal, of the text's bytes or of the bytes that the text stands for. */
-  sha256(text: string, encoding?: 'utf8' | 'base64'): string;
+  /** Hexadecimal, of bytes, of a text's bytes, or of the bytes that the text stands for. */
+  sha256(content: string | Uint8Array, encoding?: 'utf8' | 'base64'): string;
   /** Weekends, holidays, their eves and the municipality's own closed days, when nobody is reminded of anything. */
   isRedDay(day: Day): boolean;
   /** Saturdays, Sundays, public holidays and the three eves of lag (1930:173) 2 §, and no day of the municipality's own. */

@@ -4,6 +4,7 @@ import type { AuthorityLists } from './capabilities/authority/record-model.ts';
 import type { AuthorityReportLists } from './capabilities/authority-report/record-model.ts';
 import type { BoardLists } from './capabilities/boards/record-model.ts';
 import type { CampaignLists } from './capabilities/campaign/record-model.ts';
+import type { CaseEvidenceLists } from './capabilities/case-evidence/record-model.ts';
 import type { CaseGroupLists } from './capabilities/case-group/record-model.ts';
 import type { DelegationLists } from './capabilities/delegation/record-model.ts';
 import type { HandoverLists } from './capabilities/handover/record-model.ts';
@@ -30,6 +31,7 @@ interface Lists
     IncidentWorkLists,
     StatusCardLists,
     CaseGroupLists,
+    CaseEvidenceLists,
     RoleLists,
     BoardLists,
     DelegationLists,

@@ -3,6 +3,7 @@ import type { LinkKind } from '../bot/contract.ts';
 import { authorityPages } from './pages/authority/routes.tsx';
 import { authorityReportPages } from './pages/authority-report/routes.tsx';
 import { boardPages } from './pages/boards/routes.tsx';
+import { caseEvidencePages } from './pages/case-evidence/routes.tsx';
 import { caseGroupPages } from './pages/case-group/routes.tsx';
 import { caseProtectionPages } from './pages/case-protection/routes.tsx';
 import { delegationPages } from './pages/delegation/routes.tsx';
@@ -29,6 +30,7 @@ const ALL = [
   incidentWorkPages,
   caseGroupPages,
   caseProtectionPages,
+  caseEvidencePages,
   policyPages,
   trainingPages,
   staffPages,

@@ -146,7 +146,16 @@ export async function sendPicture(picture: Blob): Promise<string> {
 /** The file of a version, to be opened outside Teams. */
 export const askForDocument = (version: string): Promise<FileTicket> => ticketFor(`file/${version}`);
 
-/** A file that came with a report. */
+/** Sends a file of a case; it is evidence of none until `caseEvidence.add` says so. @returns its id */
+export async function sendEvidence(incident: string, file: File): Promise<string> {
+  const headers = { 'content-type': 'application/octet-stream', ...named(file.name) };
+  const response = await call(`evidence/${incident}`, { method: 'POST', headers, body: file }, FILE_TIMEOUT_MS);
+  if (!response.ok) throw await problemIn(response);
+  const { file: id } = (await response.json()) as { readonly file: string };
+  return id;
+}
+
+/** A file of a case: came with the report, or was added. */
 export const askForEvidence = (incident: string, file: string): Promise<FileTicket> =>
   ticketFor(`evidence/${incident}/${file}`);
 

@@ -42,6 +42,12 @@ const DOES: Readonly<Record<ActionName, 'reads' | 'once' | 'makes'>> = {
   'statusCard.read': 'reads',
   'statusCard.addReader': 'once',
   'statusCard.removeReader': 'once',
+  'caseEvidence.read': 'reads',
+  // By the id of its file.
+  'caseEvidence.add': 'once',
+  'caseEvidence.take': 'makes',
+  'caseEvidence.verify': 'makes',
+  'caseEvidence.move': 'makes',
   'caseProtection.read': 'reads',
   'caseProtection.restrict': 'once',
   'caseProtection.unrestrict': 'once',

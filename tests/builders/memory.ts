@@ -79,7 +79,10 @@ export function memory(holding: Holding): Memory {
     commitInBackground: write,
     enqueue: () => {},
     cancel: () => {},
-    sha256: (text: string) => createHash('sha256').update(text).digest('hex'),
+    sha256: (content: string | Uint8Array, encoding: 'utf8' | 'base64' = 'utf8') =>
+      createHash('sha256')
+        .update(typeof content === 'string' ? Buffer.from(content, encoding) : content)
+        .digest('hex'),
     about: { phones: { support: '', protection: '' }, version: '1.0.0', keepsCorrectedWords },
     isRedDay: (day: Day) => isClosed(day, (lists.get('closedDays') as AnyCache).all() as readonly ClosedDay[]),
     isHoliday: holidays(),

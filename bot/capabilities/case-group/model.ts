@@ -5,7 +5,8 @@ import type { Instant } from '../../blocks/instant.ts';
 import { keySchema, making } from '../../blocks/question.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { Versioned } from '../../blocks/versioned.ts';
-import { type CaseNumber, type Category, type IncidentId, OUTCOMES, type Status } from '../incident/model.ts';
+import { OUTCOMES } from '../incident/closing-model.ts';
+import type { CaseNumber, Category, IncidentId, Status } from '../incident/model.ts';
 
 /** One row per case that has ever been gathered under another; it belongs to one at a time. */
 export interface GroupedCase extends Versioned {

@@ -6,6 +6,7 @@ import type { Actions } from '../../contract.ts';
 import type { Job } from '../../jobs.ts';
 import type { Ports } from '../../ports.ts';
 import type { Asker } from '../roles/model.ts';
+import { attachmentOf } from './attachment-rules.ts';
 import { type Cases, cases, unknownCase } from './case-file-actions.ts';
 import { bothCards } from './case-jobs.ts';
 import { changingCases } from './change-actions.ts';
@@ -57,7 +58,7 @@ function reporting(ports: Ports, { own }: Cases, keepCorrection: KeepCorrection)
           const tooLong = evidence && tooLongToKeep(evidence);
           if (tooLong) return tooLong;
           const number = ports.nextNumber('incidents', yearOf(now));
-          const attachments = files.map(({ id: file, name, size }) => ({ name, size, file }));
+          const attachments = files.map((file) => attachmentOf(file, ports.sha256));
           const filesMissing = draft ? missingOf(draft) : null;
           const category = said.category || suggestCategory(reportWords({ happened, evidence }));
           const isAnonymous = anonymous === 'yes';

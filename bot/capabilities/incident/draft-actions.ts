@@ -3,15 +3,16 @@ import { committing } from '../../blocks/commit.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
 import type { Job } from '../../jobs.ts';
-import type { Ports } from '../../ports.ts';
+import type { Ports, StoredFile } from '../../ports.ts';
 import type { Asker } from '../roles/model.ts';
 import { type AsideActions, asideActions } from './aside-actions.ts';
+import { attachmentOf } from './attachment-rules.ts';
 import { caseTold } from './case-jobs.ts';
 import { type Draft, type Drafting, filesOf, missingOf } from './draft-model.ts';
 import { withoutNumbers } from './draft-rules.ts';
 import { draftingOf } from './drafting-actions.ts';
 import { drafts } from './kept-draft-actions.ts';
-import type { Incident } from './model.ts';
+import type { Attachment, Incident } from './model.ts';
 import { eventOf, isReporter, raceLost } from './rules.ts';
 import { incidentText } from './text.ts';
 
@@ -29,6 +30,10 @@ export function draftActions(ports: Ports): DraftActions & AsideActions & { read
     return draft?.owner === asker.person.id ? draft : undefined;
   };
   const commit = committing(ports, { list: 'incidents', conflict: raceLost });
+  const attached = ({ id, name, size }: Pick<StoredFile, 'id' | 'name' | 'size'>): Attachment => {
+    const stored = ports.files.get(id);
+    return stored ? attachmentOf(stored, ports.sha256) : { name, size, file: id };
+  };
   /** The draft's words and files in the case, with a line of the timeline. */
   const addTo = (draft: Draft, incident: Incident, actor: Asker): Promise<Incident | Refusal> => {
     const files = filesOf(draft);
@@ -38,7 +43,7 @@ export function draftActions(ports: Ports): DraftActions & AsideActions & { read
     const event = eventOf({ incident, actor, kind, text, now: ports.now(), changeId });
     const to: Incident = {
       ...incident,
-      attachments: [...incident.attachments, ...files.map(({ id: file, name, size }) => ({ name, size, file }))],
+      attachments: [...incident.attachments, ...files.map(attached)],
       filesMissing: [...(incident.filesMissing ?? []), ...missingOf(draft)],
       changeId,
     };

@@ -1,20 +1,19 @@
 import { choice, instant, json, longText, number, optional, shortText } from '../../blocks/codec.ts';
 import { column, type ListOf } from '../../blocks/column.ts';
+import { type Closing, closingSchema, type Outcome } from './closing-model.ts';
 import type {
   Answer,
   Category,
-  Closing,
   EventKind,
   Incident,
   IncidentEvent,
   MissingFile,
-  Outcome,
   Severity,
   Source,
   Status,
   UndeliveredCause,
 } from './model.ts';
-import { attachmentsSchema, closingSchema, evidenceSchema, missingSchema } from './model.ts';
+import { attachmentsSchema, evidenceSchema, missingSchema } from './model.ts';
 import { protectionSchema } from './protection-model.ts';
 
 // Words that stand in SharePoint for good: what a person sees may be reworded in text.ts, these may not.

@@ -4,6 +4,7 @@ import { instantSchema, keySchema, revisionSchema } from '../../blocks/question.
 import type { Language } from '../../blocks/text.ts';
 import type { Cause } from '../campaign/model.ts';
 import type { PersonId } from '../people/model.ts';
+import { type Closing, OUTCOMES, type Outcome } from './closing-model.ts';
 import { PROTECTION_EVENTS, type Protection } from './protection-model.ts';
 
 /** What a link into the tab may lead to. */
@@ -42,9 +43,6 @@ export type Status = (typeof STATUSES)[number];
 export const ANSWERS = ['yes', 'no', 'unknown'] as const;
 export type Answer = (typeof ANSWERS)[number];
 
-export const OUTCOMES = ['resolved', 'harmless', 'nearMiss', 'duplicate'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
-
 export const SOURCES = ['chat', 'form', 'message', 'tab'] as const;
 export type Source = (typeof SOURCES)[number];
 
@@ -68,6 +66,8 @@ export interface Attachment {
   readonly size: number;
   /** Its id in the library; none of those from before it was kept. */
   readonly file?: string | undefined;
+  /** SHA-256 of its bytes as they came; none of those from before it was kept. */
+  readonly hash?: string | undefined;
 }
 
 export const MISSING_REASONS = ['tooLarge', 'notFetched', 'tooMany'] as const;
@@ -76,13 +76,6 @@ export const MISSING_REASONS = ['tooLarge', 'notFetched', 'tooMany'] as const;
 export interface MissingFile {
   readonly name: string;
   readonly why: (typeof MISSING_REASONS)[number];
-}
-
-export interface Closing {
-  readonly at: Instant;
-  readonly actorName: string;
-  readonly outcome: Outcome;
-  readonly reason: string;
 }
 
 export interface Incident {
@@ -257,16 +250,9 @@ export const evidenceSchema = z.object({
 });
 
 export const attachmentsSchema = z.array(
-  z.object({ name: z.string(), size: z.number(), file: z.optional(z.string()) }),
+  z.object({ name: z.string(), size: z.number(), file: z.optional(z.string()), hash: z.optional(z.string()) }),
 );
 export const missingSchema = z.array(z.object({ name: z.string(), why: z.enum(MISSING_REASONS) }));
-
-export const closingSchema = z.object({
-  at: instantSchema,
-  actorName: z.string(),
-  outcome: z.enum(OUTCOMES),
-  reason: z.string(),
-});
 
 export const incidentQuestions = {
   reviseDraft: z.object({ id, removePersonalNumbers: z.boolean() }),

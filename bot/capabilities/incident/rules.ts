@@ -5,6 +5,7 @@ import type { Place } from '../organisation/model.ts';
 import { placeOf } from '../organisation/place-rules.ts';
 import type { Person } from '../people/model.ts';
 import type { RoleAssignment } from '../roles/model.ts';
+import type { Outcome } from './closing-model.ts';
 import { isNamed, isOpenTo } from './insight-rules.ts';
 import {
   type CaseNumber,
@@ -15,7 +16,6 @@ import {
   type IncidentEvent,
   LONGEST_NOTE,
   LONGEST_TEXT,
-  type Outcome,
   type Severity,
   type Source,
   type Status,

@@ -2,17 +2,8 @@ import { formatInstant } from '../../blocks/instant.ts';
 import { type Facts, fact } from '../../blocks/refusal.ts';
 import { inSentence, someWords, type Texts, words } from '../../blocks/text.ts';
 import type { WhenSaid } from '../understanding/time-rules.ts';
-import type {
-  Answer,
-  Category,
-  EventKind,
-  MissingFile,
-  Outcome,
-  Severity,
-  Source,
-  Status,
-  WithoutWords,
-} from './model.ts';
+import type { Outcome } from './closing-model.ts';
+import type { Answer, Category, EventKind, MissingFile, Severity, Source, Status, WithoutWords } from './model.ts';
 import type { IncidentRefusal } from './rules.ts';
 
 const sv = {

@@ -18,6 +18,8 @@ const STATUS = {
   fileKind: 415,
   fileEmpty: 400,
   pictureTooLarge: 413,
+  evidenceEmpty: 400,
+  evidenceTooLarge: 413,
   pictureKind: 415,
   fileGone: 404,
   ticketUnknown: 404,

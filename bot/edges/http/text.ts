@@ -45,6 +45,14 @@ const problems = {
     detail: 'Det finns inget i den. Öppna den på din dator, spara den igen och välj den på nytt.',
   },
   pictureTooLarge: { title: 'Bilden är för stor', detail: 'Den får vara högst 1 MB. Välj en mindre bild.' },
+  evidenceEmpty: {
+    title: 'Filen är tom',
+    detail: 'Den innehåller 0 byte. Kontrollera att du valde rätt fil.',
+  },
+  evidenceTooLarge: {
+    title: 'Filen är för stor',
+    detail: 'Den får vara högst 20 MB. Lägg den i biblioteket Bevis i SharePoint och anteckna det i ärendet.',
+  },
   pictureKind: { title: 'Bildtypen går inte att använda', detail: 'Välj en bild som är PNG eller JPEG.' },
   fileGone: { title: 'Filen finns inte', detail: 'Den kan ha tagits bort. Fråga dokumentets ägare.' },
   ticketUnknown: {
@@ -117,6 +125,14 @@ const en: typeof sv = {
     detail: 'There is nothing in it. Open it on your computer, save it again and choose it anew.',
   },
   pictureTooLarge: { title: 'The picture is too large', detail: 'It can be at most 1 MB. Choose a smaller one.' },
+  evidenceEmpty: {
+    title: 'The file is empty',
+    detail: 'It has 0 bytes. Check that you chose the right one.',
+  },
+  evidenceTooLarge: {
+    title: 'The file is too large',
+    detail: 'It may be at most 20 MB. Put it in the library Bevis in SharePoint and make a note in the case.',
+  },
   pictureKind: { title: 'That picture type cannot be used', detail: 'Choose a picture that is PNG or JPEG.' },
   fileGone: { title: 'There is no such file', detail: 'It may have been removed. Ask the owner of the document.' },
   ticketUnknown: {

@@ -1,5 +1,6 @@
 // What people have reported during the year, in their own words.
-import type { Answer, Category, Outcome, Severity } from '../../../bot/capabilities/incident/model.ts';
+import type { Outcome } from '../../../bot/capabilities/incident/closing-model.ts';
+import type { Answer, Category, Severity } from '../../../bot/capabilities/incident/model.ts';
 
 export interface Reported {
   readonly at: string;

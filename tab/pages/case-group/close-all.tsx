@@ -1,6 +1,6 @@
 import { Textarea } from '@fluentui/react-components';
 import { plain } from '../../../bot/blocks/plain.ts';
-import { OUTCOMES, type Outcome } from '../../../bot/capabilities/incident/model.ts';
+import { OUTCOMES, type Outcome } from '../../../bot/capabilities/incident/closing-model.ts';
 import { incidentText } from '../../../bot/capabilities/incident/text.ts';
 import { useChangeOf } from '../../api/queries.ts';
 import { FormDialog } from '../../form/dialog.tsx';

@@ -1,7 +1,8 @@
 import { Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { plain } from '../../../bot/blocks/plain.ts';
-import { type Incident, LONGEST_NOTE, OUTCOMES, type Outcome } from '../../../bot/capabilities/incident/model.ts';
+import { OUTCOMES, type Outcome } from '../../../bot/capabilities/incident/closing-model.ts';
+import { type Incident, LONGEST_NOTE } from '../../../bot/capabilities/incident/model.ts';
 import { incidentText } from '../../../bot/capabilities/incident/text.ts';
 import { useDraft } from '../../form/draft.ts';
 import { Form, FormEnd } from '../../form/form.tsx';

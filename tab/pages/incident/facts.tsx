@@ -1,36 +1,15 @@
-import { makeStyles } from '@fluentui/react-components';
 import { listed } from '../../../bot/blocks/text.ts';
 import type { Incident } from '../../../bot/capabilities/incident/model.ts';
 import { incidentText } from '../../../bot/capabilities/incident/text.ts';
-import { askForEvidence } from '../../api/ask.ts';
 import { FactList } from '../../parts/fact-list.tsx';
 import { Moment } from '../../parts/moment.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { TicketButton } from '../../parts/ticket-button.tsx';
 import { useLanguage, useText } from '../../shell/session.tsx';
 import { pageText } from './text.ts';
 
-const useStyles = makeStyles({ files: { display: 'grid', gap: '8px', gridTemplateColumns: 'minmax(0, 1fr)' } });
-
-/** Each as a button where it can be fetched; those from before are found in the library. */
-function Attachments({ incident: { id, attachments } }: { incident: Incident }) {
-  const { fields } = useText(incidentText);
-  const language = useLanguage();
-  const styles = useStyles();
-  const older = attachments.filter(({ file }) => file === undefined).map(({ name }) => name);
-  return (
-    <div className={styles.files}>
-      {attachments.map(
-        ({ name, file }) =>
-          file !== undefined && <TicketButton key={file} label={name} fetchTicket={() => askForEvidence(id, file)} />,
-      )}
-      <span>
-        {older.length > 0 && `${listed(older, language)}. `}
-        {fields.attachmentsPlace}
-      </span>
-    </div>
-  );
-}
+/** Those from before files had ids: they are found in the library by their names. The others stand among the evidence. */
+const olderFiles = ({ attachments }: Incident): readonly string[] =>
+  attachments.filter(({ file }) => file === undefined).map(({ name }) => name);
 
 export function Facts({ incident }: { incident: Incident }) {
   const text = useText(pageText).case;
@@ -38,6 +17,7 @@ export function Facts({ incident }: { incident: Incident }) {
   const language = useLanguage();
   const { closing } = incident;
   const missing = incident.filesMissing ?? [];
+  const older = olderFiles(incident);
   const category = categories[incident.category];
   return (
     <Panel title={text.facts}>
@@ -54,8 +34,8 @@ export function Facts({ incident }: { incident: Incident }) {
           [fields.reportedAt, <Moment key="reported" at={incident.reportedAt} />],
           [text.aware, <Moment key="aware" at={incident.awareAt} />, 'aware'],
           [fields.source, sources[incident.source]],
-          ...(incident.attachments.length > 0
-            ? [[fields.attachments, <Attachments key="attachments" incident={incident} />] as const]
+          ...(older.length > 0
+            ? [[fields.attachments, `${listed(older, language)}. ${fields.attachmentsPlace}`] as const]
             : []),
           ...(missing.length > 0
             ? [
