@@ -12,6 +12,9 @@ import type { CaseGroupServices, GroupedCase, GroupOutcome } from './model.ts';
 import { gatherRefused, mainOf, takeOut } from './rules.ts';
 import { caseGroupText } from './text.ts';
 
+/** What was learnt of many at once is written in the main case, by its own form. */
+const UNLEARNT = { cause: '', worked: '', lessons: '' } as const;
+
 type CaseGroupActions = Pick<Actions, Extract<keyof Actions, `caseGroup.${string}`>>;
 /** What is done to each case of a group is the case's own action. */
 type OfCases = Pick<Actions, 'incident.tellReporter' | 'incident.close'>;
@@ -146,7 +149,10 @@ export function caseGroupActions(ports: Ports, ofCases: OfCases): CaseGroupActio
       toAll(id, asker, async (incident) =>
         incident.status === 'closed'
           ? incident
-          : ofCases['incident.close']({ id: incident.id, revision: incident.revision, outcome, reason }, asker),
+          : ofCases['incident.close'](
+              { id: incident.id, revision: incident.revision, outcome, reason, ...UNLEARNT },
+              asker,
+            ),
       ),
 
     services: {

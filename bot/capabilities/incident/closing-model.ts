@@ -14,6 +14,8 @@ export interface Learnt {
   readonly lessons?: string | undefined;
 }
 
+export const LEARNT = ['cause', 'worked', 'lessons'] as const satisfies readonly (keyof Learnt)[];
+
 export interface Closing extends Learnt {
   readonly at: Instant;
   readonly actorName: string;

@@ -2,6 +2,7 @@
 import { type Card, card, choiceField, heading, said, small, submits, textField } from '../../blocks/card.ts';
 import type { Language } from '../../blocks/text.ts';
 import type { ActionName } from '../../contract.ts';
+import { LEARNT } from './closing-model.ts';
 import type { Draft } from './draft-model.ts';
 import { type Incident, LONGEST_NOTE } from './model.ts';
 import { reportForm } from './report-cards.ts';
@@ -92,6 +93,7 @@ function closeDialog(incident: Incident, data: CaseData, language: Language): Di
           'many',
         ),
         small(t.hints.reason),
+        ...LEARNT.map((id) => textField({ id, label: t.fields[id], longest: LONGEST_NOTE }, 'many')),
       ],
       [submits(t.buttons.close, DIALOG_ACTION.close, data, 'positive')],
     ),

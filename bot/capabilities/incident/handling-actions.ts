@@ -46,11 +46,12 @@ export function handlingActions(
       return assessed;
     },
 
-    'incident.close': ({ outcome, reason, ...seen }, actor) =>
+    'incident.close': ({ outcome, reason, cause, worked, lessons, ...seen }, actor) =>
       change(seen, actor, {
         kind: 'closed',
-        text: reason,
-        decide: (incident, now) => close({ incident, actor, now }, outcome, reason),
+        // A case that is opened again loses its ending: the line keeps all of it.
+        text: [reason, cause, worked, lessons].filter((words) => words !== '').join('\n\n'),
+        decide: (incident, now) => close({ incident, actor, now }, outcome, reason, { cause, worked, lessons }),
       }),
 
     'incident.reopen': (seen, actor) =>

@@ -239,6 +239,7 @@ const chosen = <Choice extends string>(choices: readonly Choice[]) =>
 const answer = z._default(z.enum(ANSWERS), 'unknown');
 const short = z._default(z.string().check(z.maxLength(LONGEST_ANSWER)), '');
 const revision = revisionSchema;
+const said = z._default(words, '');
 
 export const evidenceSchema = z.object({
   text: words,
@@ -279,7 +280,7 @@ export const incidentQuestions = {
   /** A draft becomes part of a case that is sent already. */
   addToCase: z.object({ id, incident: id }),
   removeWords: z.object({ id, words: z._default(words, ''), reason: z._default(words, '') }),
-  close: z.object({ id, revision, outcome: z.enum(OUTCOMES), reason: z._default(words, '') }),
+  close: z.object({ id, revision, outcome: z.enum(OUTCOMES), reason: said, cause: said, worked: said, lessons: said }),
 };
 
 /** What the edges ask of cases; nobody waits for the answer. */

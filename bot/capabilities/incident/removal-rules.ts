@@ -1,5 +1,6 @@
 // A password that somebody happened to write is taken out of a case: everywhere it stands, with who, when and why.
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
+import { type Closing, LEARNT } from './closing-model.ts';
 import type { Draft } from './draft-model.ts';
 import type { Incident, IncidentEvent } from './model.ts';
 import { type Actor, type IncidentRefusal, mayHandle, noteOf } from './rules.ts';
@@ -20,6 +21,14 @@ export interface Removal {
   readonly events: readonly { readonly from: IncidentEvent; readonly to: IncidentEvent }[];
   /** The reason, which must not repeat the words either. */
   readonly reason: string;
+}
+
+function closingWithout(closing: Closing, without: (text: string) => string): Closing {
+  const learnt = LEARNT.flatMap((field) => {
+    const words = closing[field];
+    return words === undefined ? [] : [[field, without(words)] as const];
+  });
+  return { ...closing, reason: without(closing.reason), ...Object.fromEntries(learnt) };
 }
 
 /** @param mark what stands in their place */
@@ -43,7 +52,7 @@ export function removeWords(
     affected: without(incident.affected),
     evidence: evidence && { ...evidence, text: without(evidence.text), link: evidence.link && without(evidence.link) },
     messageToReporter: messageToReporter && without(messageToReporter),
-    closing: closing && { ...closing, reason: without(closing.reason) },
+    closing: closing && closingWithout(closing, without),
   };
   const events = step.events
     .filter(({ text }) => text.includes(words))
@@ -52,7 +61,7 @@ export function removeWords(
       to: { ...from, text: without(from.text), changeId: `${changeId}/${from.id}`.slice(0, 200) },
     }));
   const isThere = [incident.happened, incident.happenedWhen, incident.affected, evidence?.text, evidence?.link]
-    .concat(messageToReporter, closing?.reason)
+    .concat(messageToReporter, closing?.reason, ...LEARNT.map((field) => closing?.[field]))
     .some((text) => text?.includes(words));
   if (!isThere && events.length === 0) return refuse('wordsNotThere', { number: incident.number });
   return { incident: { ...incident, ...parts }, events, reason: without(reason) };

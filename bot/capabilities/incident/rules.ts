@@ -1,11 +1,11 @@
 import type { Instant } from '../../blocks/instant.ts';
-import { type Refusal, refuse } from '../../blocks/refusal.ts';
+import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Content } from '../../blocks/versioned.ts';
 import type { Place } from '../organisation/model.ts';
 import { placeOf } from '../organisation/place-rules.ts';
 import type { Person } from '../people/model.ts';
 import type { RoleAssignment } from '../roles/model.ts';
-import type { Outcome } from './closing-model.ts';
+import { LEARNT, type Learnt, type Outcome } from './closing-model.ts';
 import { isNamed, isOpenTo } from './insight-rules.ts';
 import {
   type CaseNumber,
@@ -206,13 +206,32 @@ export function assess(step: Step, category: Category, severity: Severity | ''):
   };
 }
 
-export function close(step: Step, outcome: Outcome, reason: string): CaseChange | Refusal<IncidentRefusal> {
+/** What was learnt may be left out: then it is nothing, not an empty word. */
+function learntOf(learnt: Learnt): Learnt | Refusal<IncidentRefusal> {
+  const said = LEARNT.flatMap((field) => {
+    const words = learnt[field] ?? '';
+    return words === '' ? [] : [[field, words] as const];
+  });
+  const long = said.find(([, words]) => words.length > LONGEST_NOTE);
+  if (!long) return Object.fromEntries(said);
+  const [field, { length }] = long;
+  return refuse('tooLong', { limit: String(LONGEST_NOTE), length: String(length), field });
+}
+
+export function close(
+  step: Step,
+  outcome: Outcome,
+  reason: string,
+  learnt: Learnt = {},
+): CaseChange | Refusal<IncidentRefusal> {
   const no = stepRefused(step, 'close');
   if (no) return no;
   const words = noteOf(reason);
   if (typeof words !== 'string') return words.refused === 'noteMissing' ? refuse('reasonMissing') : words;
   const { actor, now } = step;
-  return { status: 'closed', closing: { at: now, actorName: actor.person.name, outcome, reason: words } };
+  const said = learntOf(learnt);
+  if (isRefusal(said)) return said;
+  return { status: 'closed', closing: { at: now, actorName: actor.person.name, outcome, reason: words, ...said } };
 }
 
 export function reopen(step: Step): CaseChange | Refusal<IncidentRefusal> {

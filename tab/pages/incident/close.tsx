@@ -1,7 +1,7 @@
 import { Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { plain } from '../../../bot/blocks/plain.ts';
-import { OUTCOMES, type Outcome } from '../../../bot/capabilities/incident/closing-model.ts';
+import { LEARNT, OUTCOMES, type Outcome } from '../../../bot/capabilities/incident/closing-model.ts';
 import { type Incident, LONGEST_NOTE } from '../../../bot/capabilities/incident/model.ts';
 import { incidentText } from '../../../bot/capabilities/incident/text.ts';
 import { useDraft } from '../../form/draft.ts';
@@ -13,15 +13,19 @@ import { Field } from '../../parts/field.tsx';
 import { useText } from '../../shell/session.tsx';
 import { useChange } from './change.ts';
 import { useFaultOf } from './fault.ts';
+import { CaseMeasures } from './measures.tsx';
 import { useNow } from './now.ts';
 import { pageText } from './text.ts';
 
 interface Ending {
   readonly outcome: Outcome | '';
   readonly reason: string;
+  readonly cause: string;
+  readonly worked: string;
+  readonly lessons: string;
 }
 
-const START: Ending = { outcome: '', reason: '' };
+const START: Ending = { outcome: '', reason: '', cause: '', worked: '', lessons: '' };
 const REFUSED_AT = { reasonMissing: 'reason', tooLong: 'reason' } as const;
 
 interface CloseFormProps {
@@ -44,46 +48,69 @@ export function CloseForm({ incident: { id, number, revision }, settled }: Close
     sending: close,
     sentences: words.refusals,
     refusedAt: REFUSED_AT,
-    check: ({ outcome, reason }) => ({
+    check: ({ outcome, reason, cause, worked, lessons }) => ({
       outcome: outcome === '' ? text.outcomeMissing : null,
       reason: plain(reason) === '' ? words.refusals.reasonMissing({}) : faultOf(reason, LONGEST_NOTE),
+      cause: plain(cause) === '' ? null : faultOf(cause, LONGEST_NOTE),
+      worked: plain(worked) === '' ? null : faultOf(worked, LONGEST_NOTE),
+      lessons: plain(lessons) === '' ? null : faultOf(lessons, LONGEST_NOTE),
     }),
     send: () => setAsking(true),
   });
-  const { outcome, reason } = form.value;
+  const { outcome, reason, cause, worked, lessons } = form.value;
   const confirmed = () => {
     setAsking(false);
-    if (outcome) close.send({ id, revision, outcome, reason: plain(reason) });
+    if (!outcome) return;
+    const learnt = { cause: plain(cause), worked: plain(worked), lessons: plain(lessons) };
+    close.send({ id, revision, outcome, reason: plain(reason), ...learnt });
   };
   const outcomes = OUTCOMES.map((value) => ({ value, label: words.outcomes[value] }));
   return (
-    <Form form={form}>
-      <Choice
-        label={words.fields.outcome}
-        required
-        value={outcome}
-        options={[{ value: '', label: text.chooseOutcome }, ...outcomes]}
-        choose={(chosen) => form.change({ outcome: chosen })}
-        error={form.fault('outcome')}
-      />
-      <Field label={words.fields.reason} hint={words.hints.reason} required error={form.fault('reason')}>
-        <Textarea
-          value={reason}
-          rows={4}
-          resize="vertical"
-          onChange={(_, { value }) => form.change({ reason: value })}
+    <>
+      <CaseMeasures incident={{ id, number }} />
+      <Form form={form}>
+        <Choice
+          label={words.fields.outcome}
+          required
+          value={outcome}
+          options={[{ value: '', label: text.chooseOutcome }, ...outcomes]}
+          choose={(chosen) => form.change({ outcome: chosen })}
+          error={form.fault('outcome')}
         />
-      </Field>
-      <FormEnd form={form} action={text.closeAction} more={useNow(close.refusal)} />
-      <ConfirmDialog
-        open={asking}
-        title={text.confirmTitle(number)}
-        action={text.closeAction}
-        confirm={confirmed}
-        cancel={() => setAsking(false)}
-      >
-        {text.confirm}
-      </ConfirmDialog>
-    </Form>
+        <Field label={words.fields.reason} hint={words.hints.reason} required error={form.fault('reason')}>
+          <Textarea
+            value={reason}
+            rows={4}
+            resize="vertical"
+            onChange={(_, { value }) => form.change({ reason: value })}
+          />
+        </Field>
+        {LEARNT.map((field) => (
+          <Field
+            key={field}
+            label={words.fields[field]}
+            hint={field === 'worked' ? undefined : words.hints[field]}
+            error={form.fault(field)}
+          >
+            <Textarea
+              value={form.value[field]}
+              rows={3}
+              resize="vertical"
+              onChange={(_, { value }) => form.change({ [field]: value })}
+            />
+          </Field>
+        ))}
+        <FormEnd form={form} action={text.closeAction} more={useNow(close.refusal)} />
+        <ConfirmDialog
+          open={asking}
+          title={text.confirmTitle(number)}
+          action={text.closeAction}
+          confirm={confirmed}
+          cancel={() => setAsking(false)}
+        >
+          {text.confirm}
+        </ConfirmDialog>
+      </Form>
+    </>
   );
 }

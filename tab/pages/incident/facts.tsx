@@ -1,4 +1,5 @@
 import { listed } from '../../../bot/blocks/text.ts';
+import { LEARNT } from '../../../bot/capabilities/incident/closing-model.ts';
 import type { Incident } from '../../../bot/capabilities/incident/model.ts';
 import { incidentText } from '../../../bot/capabilities/incident/text.ts';
 import { FactList } from '../../parts/fact-list.tsx';
@@ -50,7 +51,11 @@ export function Facts({ incident }: { incident: Incident }) {
             : []),
           ...(incident.messageToReporter ? [[fields.message, incident.messageToReporter] as const] : []),
           ...(closing
-            ? [[fields.outcome, outcomes[closing.outcome]] as const, [fields.reason, closing.reason] as const]
+            ? [
+                [fields.outcome, outcomes[closing.outcome]] as const,
+                [fields.reason, closing.reason] as const,
+                ...LEARNT.flatMap((field) => (closing[field] ? [[fields[field], closing[field]] as const] : [])),
+              ]
             : []),
         ]}
       />
