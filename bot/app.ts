@@ -13,6 +13,7 @@ import { lateStaff } from './capabilities/campaign/inbox-actions.ts';
 import { caseEvidenceActions } from './capabilities/case-evidence/actions.ts';
 import { caseGroupActions } from './capabilities/case-group/actions.ts';
 import { caseProtectionActions } from './capabilities/case-protection/actions.ts';
+import { caseReportActions } from './capabilities/case-report/actions.ts';
 import { delegationActions } from './capabilities/delegation/actions.ts';
 import { linesNow } from './capabilities/delegation/version-rules.ts';
 import { handoverActions } from './capabilities/handover/actions.ts';
@@ -164,6 +165,7 @@ function caseParts(ports: Ports, asker: App['asker']) {
       ...statusCards.actions,
       ...caseProtectionActions(ports),
       ...caseEvidenceActions(ports),
+      ...caseReportActions(ports),
       ...triage,
       ...significanceActions(ports, { openCases: (asker) => casesToJudge(ports, asker) }),
       ...legalClock.actions,

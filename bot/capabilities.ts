@@ -11,6 +11,7 @@ import { campaign } from './capabilities/campaign/capability.ts';
 import { caseEvidence } from './capabilities/case-evidence/capability.ts';
 import { caseGroup } from './capabilities/case-group/capability.ts';
 import { caseProtection } from './capabilities/case-protection/capability.ts';
+import { caseReport } from './capabilities/case-report/capability.ts';
 import { delegation } from './capabilities/delegation/capability.ts';
 import { handover } from './capabilities/handover/capability.ts';
 import { help } from './capabilities/help/capability.ts';
@@ -51,6 +52,7 @@ export const CAPABILITIES = [
   caseGroup,
   caseProtection,
   caseEvidence,
+  caseReport,
   understanding,
   organisation,
   people,

@@ -18,6 +18,7 @@ import { type CaseEvidenceAnswers, caseEvidenceAsked } from './capabilities/case
 import type { CaseGroupServices } from './capabilities/case-group/model.ts';
 import { type CaseGroupAnswers, caseGroupAsked } from './capabilities/case-group/model.ts';
 import { type CaseProtectionAnswers, caseProtectionAsked } from './capabilities/case-protection/model.ts';
+import { type CaseReportAnswers, caseReportAsked } from './capabilities/case-report/model.ts';
 import { type DelegationAnswers, delegationAsked } from './capabilities/delegation/question-model.ts';
 import { delegationPermissions } from './capabilities/delegation/rights.ts';
 import { type HandoverAnswers, type HandoverServices, handoverAsked } from './capabilities/handover/model.ts';
@@ -96,6 +97,7 @@ const questions = {
   ...caseGroupAsked,
   ...caseProtectionAsked,
   ...caseEvidenceAsked,
+  ...caseReportAsked,
   ...searchAsked,
   ...significanceAsked,
   ...triageAsked,
@@ -152,6 +154,7 @@ export interface Answers
     CaseGroupAnswers,
     CaseProtectionAnswers,
     CaseEvidenceAnswers,
+    CaseReportAnswers,
     SearchAnswers,
     SignificanceAnswers,
     TriageAnswers,

@@ -6,6 +6,7 @@ import { boardPages } from './pages/boards/routes.tsx';
 import { caseEvidencePages } from './pages/case-evidence/routes.tsx';
 import { caseGroupPages } from './pages/case-group/routes.tsx';
 import { caseProtectionPages } from './pages/case-protection/routes.tsx';
+import { caseReportPages } from './pages/case-report/routes.tsx';
 import { delegationPages } from './pages/delegation/routes.tsx';
 import { handoverPages } from './pages/handover/routes.tsx';
 import { helpPages } from './pages/help/routes.tsx';
@@ -31,6 +32,7 @@ const ALL = [
   caseGroupPages,
   caseProtectionPages,
   caseEvidencePages,
+  caseReportPages,
   policyPages,
   trainingPages,
   staffPages,

@@ -18,15 +18,18 @@ export interface FileButtonProps<Name extends ActionName> {
   readonly question: Asked<Name>;
   /** Without its ending. */
   readonly fileName: string;
+  /** Where the page has several of them. */
+  readonly label?: string;
 }
 
 /** What the page shows as a file to keep. */
-export function FileButton<Name extends ActionName>({ action, question, fileName, as }: As & FileButtonProps<Name>) {
+export function FileButton<Name extends ActionName>(props: As & FileButtonProps<Name>) {
+  const { action, question, fileName, as } = props;
   const { label, refused } = KINDS[as];
   const text = useText(partText);
   return (
     <TicketButton
-      label={text[label]}
+      label={props.label ?? text[label]}
       refused={text[refused]}
       fetchTicket={() => askForFile(action, question, { as, fileName })}
     />

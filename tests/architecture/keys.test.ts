@@ -48,6 +48,8 @@ const DOES: Readonly<Record<ActionName, 'reads' | 'once' | 'makes'>> = {
   'caseEvidence.take': 'makes',
   'caseEvidence.verify': 'makes',
   'caseEvidence.move': 'makes',
+  'caseReport.open': 'reads',
+  'caseReport.secret': 'reads',
   'caseProtection.read': 'reads',
   'caseProtection.restrict': 'once',
   'caseProtection.unrestrict': 'once',

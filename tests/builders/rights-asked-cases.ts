@@ -89,6 +89,8 @@ export const CASE_QUESTIONS = {
   'caseEvidence.take': { id: CASE.id, file: 'file-of-the-test' },
   'caseEvidence.verify': { id: CASE.id, file: 'file-of-the-test' },
   'caseEvidence.move': { id: CASE.id, file: 'file-of-the-test', text: 'x' },
+  'caseReport.open': { id: CASE.id },
+  'caseReport.secret': { id: CASE.id },
   'caseProtection.read': { id: CASE.id },
   'caseProtection.restrict': { ...CASE, reason: 'x' },
   'caseProtection.unrestrict': { ...CASE, reason: 'x' },

@@ -1,0 +1,128 @@
+import type { Texts } from '../../blocks/text.ts';
+import type { Withheld } from './model.ts';
+
+interface LeftOut {
+  readonly what: string;
+  readonly why: string;
+}
+
+const sv = {
+  title: 'Ärenderapport',
+  marking: 'Märkning',
+  markedBy: 'Markerad',
+  diary: 'Diarienummer',
+  hold: 'Bevaras sedan',
+  aware: 'Kommunen fick kännedom',
+  closed: 'Avslutat',
+  openEdition: 'Öppen utgåva',
+  secretEdition: 'Fullständig utgåva, kan omfattas av sekretess',
+  openLead: 'Utgåvan är gjord för att lämnas ut. Den som lämnar ut handlingen prövar ändå varje uppgift.',
+  secretLead:
+    'Innehållet kan omfattas av sekretess. Pröva varje uppgift innan handlingen lämnas ut. Markeringen är ingen prövning.',
+  happened: 'Vad har hänt',
+  events: 'Händelser',
+  clocks: 'Frister och rapporter',
+  texts: 'Rapporter till myndigheter',
+  learnt: 'Orsak och lärdomar',
+  measures: 'Åtgärder',
+  files: 'Bevisfiler',
+  at: 'Tid',
+  who: 'Person',
+  what: 'Händelse',
+  text: 'Text',
+  step: 'Steg',
+  subject: 'Avser',
+  due: 'Senast',
+  state: 'Läge',
+  stopped: 'Lämnad',
+  sentAt: 'Skickad',
+  portalId: 'Nummer i portalen',
+  file: 'Fil',
+  hash: 'SHA-256',
+  noHash: 'Sparades inte när filen kom in',
+  withheldTitle: 'Det här är utelämnat',
+  withheldLead: 'Uppgifterna finns i den fullständiga utgåvan.',
+  part: 'Utelämnat',
+  why: 'Varför',
+  marked: (provision: string) => `Ärendet är sekretessmarkerat enligt ${provision}.`,
+  unmarked: 'Ärendet är inte sekretessmarkerat. Sekretessen prövas när handlingen begärs ut.',
+  withheld: {
+    reporter: {
+      what: 'Namn och enhet för den som rapporterade',
+      why: 'Uppgiften behövs inte för att förstå ärendet och kan peka ut en enskild.',
+    },
+    words: {
+      what: 'Det som rapporterades, med meddelanden',
+      why: 'Texten kan visa hur system är byggda och skyddade, eller handla om enskilda.',
+    },
+    events: {
+      what: 'Anteckningar och namn i händelserna',
+      why: 'Anteckningarna kan visa hur kommunen utreder och skyddar sig.',
+    },
+    learnt: { what: 'Orsak och lärdomar', why: 'De kan visa en brist som inte är åtgärdad än.' },
+    measures: { what: 'Åtgärder', why: 'De kan visa vilka skydd som saknas eller ska införas.' },
+    files: { what: 'Bevisfiler och kontrollsummor', why: 'De kan innehålla spår som hjälper en angripare.' },
+  } satisfies Record<Withheld, LeftOut>,
+  refusals: {},
+};
+
+const en: typeof sv = {
+  title: 'Case report',
+  marking: 'Mark',
+  markedBy: 'Marked',
+  diary: 'Registry number',
+  hold: 'Preserved since',
+  aware: 'The municipality became aware',
+  closed: 'Closed',
+  openEdition: 'Open edition',
+  secretEdition: 'Full edition, may be secret',
+  openLead: 'This edition is made to be given out. Whoever gives it out still tries each fact.',
+  secretLead: 'The content may be secret. Try each fact before the document is given out. The mark is not that trial.',
+  happened: 'What has happened',
+  events: 'Events',
+  clocks: 'Deadlines and reports',
+  texts: 'Reports to authorities',
+  learnt: 'Cause and lessons',
+  measures: 'Measures',
+  files: 'Evidence files',
+  at: 'Time',
+  who: 'Person',
+  what: 'Event',
+  text: 'Text',
+  step: 'Step',
+  subject: 'Concerns',
+  due: 'Due',
+  state: 'Status',
+  stopped: 'Submitted',
+  sentAt: 'Sent',
+  portalId: 'Number in the portal',
+  file: 'File',
+  hash: 'SHA-256',
+  noHash: 'Not kept when the file came in',
+  withheldTitle: 'What is left out',
+  withheldLead: 'It stands in the full edition.',
+  part: 'Left out',
+  why: 'Why',
+  marked: (provision) => `The case is marked as secret by ${provision}.`,
+  unmarked: 'The case is not marked as secret. Secrecy is tried when somebody asks for the document.',
+  withheld: {
+    reporter: {
+      what: 'Name and unit of the reporter',
+      why: 'It is not needed to understand the case, and may point out a person.',
+    },
+    words: {
+      what: 'What was reported, with messages',
+      why: 'The text may show how systems are built and protected, or concern individuals.',
+    },
+    events: {
+      what: 'Notes and names among the events',
+      why: 'The notes may show how the municipality investigates and protects itself.',
+    },
+    learnt: { what: 'Cause and lessons', why: 'They may show a weakness that has not been dealt with yet.' },
+    measures: { what: 'Measures', why: 'They may show which protection is missing or planned.' },
+    files: { what: 'Evidence files and checksums', why: 'They may hold traces that help an attacker.' },
+  },
+  refusals: {},
+};
+
+export const caseReportText: Texts<typeof sv> = { sv, en };
