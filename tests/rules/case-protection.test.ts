@@ -134,10 +134,10 @@ describe('a case that is preserved', () => {
 
   it('is so by decision with a reason, and once', () => {
     expect(hold(anIncident(), 'Polisen utreder', acting)).toMatchObject({ kind: 'holdSet', text: 'Polisen utreder' });
-    expect(hold(held, 'x', acting)).toMatchObject({ refused: 'alreadyHeld' });
+    expect(hold(held, 'x', acting)).toMatchObject({ refused: 'caseHeldAlready' });
     expect(hold(anIncident(), '', acting)).toMatchObject({ refused: 'protectionReasonMissing' });
     expect(release(held, 'Klart')).toMatchObject({ kind: 'holdLifted' });
-    expect(release(anIncident(), 'Klart')).toMatchObject({ refused: 'notHeld' });
+    expect(release(anIncident(), 'Klart')).toMatchObject({ refused: 'caseNotHeld' });
   });
 });
 

@@ -4,6 +4,7 @@ import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
 import type { Job } from '../../jobs.ts';
 import type { Ports } from '../../ports.ts';
+import { seenBy } from '../incident/masking-rules.ts';
 import type { Incident, IncidentEvent } from '../incident/model.ts';
 import { eventOf, mayHandle, mayRead, raceLost } from '../incident/rules.ts';
 import { rolesNow } from '../organisation/reach-rules.ts';
@@ -57,6 +58,8 @@ function protecting(ports: Ports) {
     id: incident.id,
     number: incident.number,
     revision: incident.revision,
+    changedBy: seenBy(incident, asker).changedBy,
+    changedAt: incident.changedAt,
     protection: protectionOf(incident),
     isSignificant: triages.get(incident.id)?.decision?.outcome === 'significant',
     waiting: incidents.waiting(incident.id),

@@ -1,5 +1,6 @@
 // Who may see a case, whether its reporter is shown, its secrecy mark, its registry number and its preservation.
 import * as z from 'zod/mini';
+import type { Instant } from '../../blocks/instant.ts';
 import { daySchema, keySchema, revisionSchema } from '../../blocks/question.ts';
 import type { CaseNumber, IncidentId } from '../incident/model.ts';
 import { HIDDEN_REASONS, PROVISIONS, type Protection } from '../incident/protection-model.ts';
@@ -9,6 +10,8 @@ export interface ProtectionPage {
   readonly id: IncidentId;
   readonly number: CaseNumber;
   readonly revision: number;
+  readonly changedBy: string;
+  readonly changedAt: Instant;
   readonly protection: Protection;
   /** Of cases that the municipality reports as significant: 18 kap. 8 b § is what is proposed. */
   readonly isSignificant: boolean;

@@ -33,8 +33,8 @@ export type ProtectionRefusal =
   | 'notMarked'
   | 'diaryMissing'
   | 'diarySame'
-  | 'alreadyHeld'
-  | 'notHeld';
+  | 'caseHeldAlready'
+  | 'caseNotHeld';
 
 type Checked<Value> = Value | Refusal<ProtectionRefusal>;
 export type ProtectionEvent = Extract<EventKind, (typeof PROTECTION_EVENTS)[number]>;
@@ -198,7 +198,7 @@ export function register(incident: Incident, diaryNumber: string): Checked<Prote
 
 export function hold(incident: Incident, typed: string, { person, now }: Acting): Checked<ProtectionStep> {
   const was = protectionOf(incident);
-  if (was.hold) return refuse('alreadyHeld', { number: incident.number });
+  if (was.hold) return refuse('caseHeldAlready', { number: incident.number });
   const reason = reasonOf(typed);
   if (isRefusal(reason)) return reason;
   return { protection: { ...was, hold: { since: now, byName: person.name, reason } }, kind: 'holdSet', text: reason };
@@ -206,7 +206,7 @@ export function hold(incident: Incident, typed: string, { person, now }: Acting)
 
 export function release(incident: Incident, typed: string): Checked<ProtectionStep> {
   const was = protectionOf(incident);
-  if (!was.hold) return refuse('notHeld', { number: incident.number });
+  if (!was.hold) return refuse('caseNotHeld', { number: incident.number });
   const reason = reasonOf(typed);
   return isRefusal(reason) ? reason : { protection: { ...was, hold: null }, kind: 'holdLifted', text: reason };
 }

@@ -37,8 +37,8 @@ const sv = {
     notMarked: (facts: Facts) => `Ärende ${fact(facts, 'number')} är inte sekretessmarkerat.`,
     diaryMissing: () => 'Skriv diarienumret.',
     diarySame: (facts: Facts) => `Diarienumret är redan ${fact(facts, 'number')}.`,
-    alreadyHeld: (facts: Facts) => `Det är redan beslutat att ärende ${fact(facts, 'number')} ska bevaras.`,
-    notHeld: (facts: Facts) => `Det är inte beslutat att ärende ${fact(facts, 'number')} ska bevaras.`,
+    caseHeldAlready: (facts: Facts) => `Det är redan beslutat att ärende ${fact(facts, 'number')} ska bevaras.`,
+    caseNotHeld: (facts: Facts) => `Det är inte beslutat att ärende ${fact(facts, 'number')} ska bevaras.`,
   } satisfies Record<ProtectionRefusal, (facts: Facts) => string>,
 };
 
@@ -74,10 +74,10 @@ const en: typeof sv = {
     markAuthorityMissing: () => 'Say which board has made the mark.',
     alreadyMarked: (facts) => `Case ${fact(facts, 'number')} has that mark already.`,
     notMarked: (facts) => `Case ${fact(facts, 'number')} is not marked as secret.`,
-    diaryMissing: () => 'Enter the registry number.',
+    diaryMissing: () => 'Write the registry number.',
     diarySame: (facts) => `The registry number is ${fact(facts, 'number')} already.`,
-    alreadyHeld: (facts) => `It is decided already that case ${fact(facts, 'number')} is preserved.`,
-    notHeld: (facts) => `There is no decision that case ${fact(facts, 'number')} is preserved.`,
+    caseHeldAlready: (facts) => `It is decided already that case ${fact(facts, 'number')} is preserved.`,
+    caseNotHeld: (facts) => `There is no decision that case ${fact(facts, 'number')} is preserved.`,
   },
 };
 

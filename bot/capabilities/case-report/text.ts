@@ -32,7 +32,7 @@ const sv = {
   text: 'Text',
   step: 'Steg',
   subject: 'Avser',
-  due: 'Senast',
+  due: 'Klar senast',
   state: 'Läge',
   stopped: 'Lämnad',
   sentAt: 'Skickad',
@@ -100,11 +100,11 @@ const en: typeof sv = {
   hash: 'SHA-256',
   noHash: 'Not kept when the file came in',
   withheldTitle: 'What is left out',
-  withheldLead: 'It stands in the full edition.',
+  withheldLead: 'It is in the full edition.',
   part: 'Left out',
   why: 'Why',
   marked: (provision) => `The case is marked as secret by ${provision}.`,
-  unmarked: 'The case is not marked as secret. Secrecy is tried when somebody asks for the document.',
+  unmarked: 'The case is not marked as secret. Secrecy is tried when someone asks for the document.',
   withheld: {
     reporter: {
       what: 'Name and unit of the reporter',

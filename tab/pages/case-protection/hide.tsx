@@ -1,16 +1,18 @@
-import { useState } from 'react';
 import type { ProtectionPage } from '../../../bot/capabilities/case-protection/model.ts';
 import { caseProtectionText } from '../../../bot/capabilities/case-protection/text.ts';
 import { HIDDEN_REASONS, type HiddenReason } from '../../../bot/capabilities/incident/protection-model.ts';
 import { useChangeOf } from '../../api/queries.ts';
+import { FormDialog } from '../../form/dialog.tsx';
+import { useDraft } from '../../form/draft.ts';
+import { useForm } from '../../form/use-form.ts';
 import { Choice } from '../../parts/choice.tsx';
-import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
-import { Outcome } from '../../parts/outcome.tsx';
 import { useTell } from '../../parts/toasts.tsx';
 import { useText } from '../../shell/session.tsx';
 import { protectionRefusals } from './refusals.ts';
 import { SHOWN } from './shown.ts';
 import { protectionPageText } from './text.ts';
+
+const START: { readonly why: HiddenReason } = { why: 'wish' };
 
 interface HideProps {
   readonly page: ProtectionPage;
@@ -23,27 +25,27 @@ export function Hide({ page: { id, revision }, close }: HideProps) {
   const { hidden } = useText(caseProtectionText);
   const refusals = useText(protectionRefusals);
   const tell = useTell();
-  const [why, setWhy] = useState<HiddenReason>('wish');
+  const draft = useDraft({ key: null, start: START, isLight: true });
   const hide = useChangeOf('caseProtection.hideReporter', SHOWN, () => {
     tell({ words: text.hidden });
     close();
   });
+  const form = useForm({
+    draft,
+    sending: hide,
+    sentences: refusals,
+    check: () => ({}),
+    send: ({ why }) => hide.send({ id, revision, why }),
+  });
   return (
-    <ConfirmDialog
-      open
-      title={text.hide}
-      action={text.hide}
-      confirm={() => hide.send({ id, revision, why })}
-      cancel={close}
-    >
+    <FormDialog form={form} open title={text.hide} action={text.hide} close={close}>
       <p>{text.hideLead}</p>
-      <Outcome sending={hide} sentences={refusals} />
       <Choice
         label={text.why}
-        value={why}
+        value={form.value.why}
         options={HIDDEN_REASONS.map((one) => ({ value: one, label: hidden[one] }))}
-        choose={setWhy}
+        choose={(why) => form.change({ why })}
       />
-    </ConfirmDialog>
+    </FormDialog>
   );
 }

@@ -24,6 +24,8 @@ interface DialogProps {
   readonly close: () => void;
 }
 
+const savedOf = ({ revision, changedBy: actorName, changedAt: at }: ProtectionPage) => ({ revision, actorName, at });
+
 interface Marking {
   readonly provision: Provision;
   readonly other: string;
@@ -39,7 +41,7 @@ const MARK_FIELDS = {
 } as const;
 
 function useMarking({ page, close }: DialogProps) {
-  const { id, revision, protection, isSignificant } = page;
+  const { id, protection, isSignificant } = page;
   const text = useText(protectionPageText);
   const refusals = useText(protectionRefusals);
   const tell = useTell();
@@ -51,7 +53,7 @@ function useMarking({ page, close }: DialogProps) {
     day: old?.day ?? today,
     authority: old?.authority ?? '',
   };
-  const draft = useDraft({ key: `case-mark/${id}`, start });
+  const draft = useDraft({ key: `case-mark/${id}`, start, saved: savedOf(page) });
   const mark = useChangeOf('caseProtection.mark', SHOWN, () => {
     draft.clear();
     tell({ words: text.marked });
@@ -68,7 +70,7 @@ function useMarking({ page, close }: DialogProps) {
       authority: plain(authority) === '' ? refusals.markAuthorityMissing() : null,
     }),
     send: ({ provision, other, day, authority }) =>
-      mark.send({ id, revision, provision, other: plain(other), day, authority: plain(authority) }),
+      mark.send({ id, revision: draft.revision, provision, other: plain(other), day, authority: plain(authority) }),
   });
 }
 
@@ -109,11 +111,15 @@ const DIARY_FIELDS = {
 } as const;
 
 export function Register({ page, close }: DialogProps) {
-  const { id, revision, protection } = page;
+  const { id, protection } = page;
   const text = useText(protectionPageText);
   const refusals = useText(protectionRefusals);
   const tell = useTell();
-  const draft = useDraft({ key: `case-diary/${id}`, start: { diaryNumber: protection.diaryNumber } });
+  const draft = useDraft({
+    key: `case-diary/${id}`,
+    start: { diaryNumber: protection.diaryNumber },
+    saved: savedOf(page),
+  });
   const register = useChangeOf('caseProtection.register', SHOWN, () => {
     draft.clear();
     tell({ words: text.registered });
@@ -125,7 +131,7 @@ export function Register({ page, close }: DialogProps) {
     sentences: refusals,
     refusedAt: DIARY_FIELDS,
     check: ({ diaryNumber }) => ({ diaryNumber: plain(diaryNumber) === '' ? refusals.diaryMissing() : null }),
-    send: ({ diaryNumber }) => register.send({ id, revision, diaryNumber: plain(diaryNumber) }),
+    send: ({ diaryNumber }) => register.send({ id, revision: draft.revision, diaryNumber: plain(diaryNumber) }),
   });
   const title = protection.diaryNumber === '' ? text.register : text.correctDiary;
   return (

@@ -85,21 +85,7 @@ export function CloseForm({ incident: { id, number, revision }, settled }: Close
             onChange={(_, { value }) => form.change({ reason: value })}
           />
         </Field>
-        {LEARNT.map((field) => (
-          <Field
-            key={field}
-            label={words.fields[field]}
-            hint={field === 'worked' ? undefined : words.hints[field]}
-            error={form.fault(field)}
-          >
-            <Textarea
-              value={form.value[field]}
-              rows={3}
-              resize="vertical"
-              onChange={(_, { value }) => form.change({ [field]: value })}
-            />
-          </Field>
-        ))}
+        <LearntFields value={form.value} change={form.change} fault={form.fault} />
         <FormEnd form={form} action={text.closeAction} more={useNow(close.refusal)} />
         <ConfirmDialog
           open={asking}
@@ -113,4 +99,25 @@ export function CloseForm({ incident: { id, number, revision }, settled }: Close
       </Form>
     </>
   );
+}
+
+interface LearntFieldsProps {
+  readonly value: Ending;
+  readonly change: (part: Partial<Ending>) => void;
+  readonly fault: (name: (typeof LEARNT)[number]) => string | null;
+}
+
+/** What the municipality learns of it; each may be left empty. */
+function LearntFields({ value, change, fault }: LearntFieldsProps) {
+  const { fields, hints } = useText(incidentText);
+  return LEARNT.map((field) => (
+    <Field key={field} label={fields[field]} hint={field === 'worked' ? undefined : hints[field]} error={fault(field)}>
+      <Textarea
+        value={value[field]}
+        rows={3}
+        resize="vertical"
+        onChange={(_, typed) => change({ [field]: typed.value })}
+      />
+    </Field>
+  ));
 }
