@@ -42,9 +42,16 @@ describe('a report', () => {
     isAnonymous: false,
   } as const;
 
+  it('of somebody who wishes to be anonymous becomes a case that hides its reporter', () => {
+    const made = open({ ...report, isAnonymous: true }, sara, 'sv', at('08:15'));
+    expect(made.protection).toMatchObject({ hidden: 'wish', insight: null });
+  });
+
   it('becomes a case that nobody has taken, of where the reporter works that day', () => {
+    const { isAnonymous: _, ...told } = report;
     expect(open(report, sara, 'en', at('08:15'))).toEqual({
-      ...report,
+      ...told,
+      protection: null,
       reportedAt: at('08:15'),
       awareAt: at('08:15'),
       reporter: sara.id,

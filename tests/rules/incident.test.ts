@@ -251,6 +251,7 @@ describe('who may read a case', () => {
         'closedAt',
         'waiting',
         'phone',
+        'isAnonymous',
       ].sort(),
     );
   });
