@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { app } from '../../bot/app.ts';
 import { instantAt } from '../../bot/blocks/instant.ts';
 import { askingCard, workCard } from '../../bot/capabilities/incident-work/cards.ts';
+import type { IncidentWork } from '../../bot/capabilities/incident-work/model.ts';
 import { untouched } from '../../bot/capabilities/incident-work/rules.ts';
 import { incidentWorkText } from '../../bot/capabilities/incident-work/text.ts';
 import { statusCard } from '../../bot/capabilities/status-card/cards.ts';
+import { viewOf } from '../../bot/capabilities/status-card/rules.ts';
 import type { ActionName, Answer, Asked } from '../../bot/contract.ts';
 import { questionOf } from '../../bot/contract.ts';
 import type { Job } from '../../bot/jobs.ts';
@@ -183,7 +185,7 @@ describe('the status card', () => {
   });
 
   it('holds only what was written for its readers, and nothing for whoever was removed', async () => {
-    const { here, ask } = started();
+    const { here, ask, list } = started();
     await ask('statusCard.addReader', added);
     await ask('incidentWork.writeUpdate', { id, after: 0, situation: 'Lugnt.', needs: 'Folk.' });
     const shown = JSON.stringify(here.services.statusCard(id, sara.id));
@@ -192,6 +194,8 @@ describe('the status card', () => {
     for (const secret of [CASE.happened, CASE.reporterName, CASE.reporterUnit]) expect(shown).not.toContain(secret);
     expect(here.services.statusCard(id, helena.id)).toBeUndefined();
     await ask('statusCard.removeReader', added);
+    const view = viewOf(CASE, list('incidentWorks')[0] as IncidentWork, false);
+    expect(view).toMatchObject({ update: null, severity: null, nextUpdateAt: null, isReader: false });
     const gone = here.services.statusCard(id, sara.id);
     expect(gone?.isReader).toBe(false);
     expect(JSON.stringify(gone)).not.toContain('Lugnt.');

@@ -13,11 +13,17 @@ import { workPageText } from './text.ts';
 
 const useStyles = makeStyles({
   list: { display: 'grid', gap: '12px', margin: 0, padding: 0, listStyleType: 'none' },
-  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 12px' },
-  words: { flexGrow: 1, flexBasis: '220px', minWidth: 0 },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    alignItems: 'center',
+    gap: '4px 12px',
+    '@media (max-width: 720px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  words: { minWidth: 0 },
   name: { fontWeight: tokens.fontWeightSemibold },
   about: { display: 'block', color: tokens.colorNeutralForeground2 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  buttons: { display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-start', gap: '8px' },
 });
 
 export function RolesPart({ page }: { readonly page: WorkPage }) {
