@@ -6,6 +6,7 @@ import { isRefusal } from '../../bot/blocks/refusal.ts';
 import { coverCard } from '../../bot/capabilities/incident/cards.ts';
 import type { Incident } from '../../bot/capabilities/incident/model.ts';
 import { UNPROTECTED } from '../../bot/capabilities/incident/protection-model.ts';
+import { mayFollow, mayWork, untouched } from '../../bot/capabilities/incident-work/rules.ts';
 import { turns } from '../../bot/capabilities/legal-clock/warning-actions.ts';
 import { ROLES } from '../../bot/capabilities/roles/model.ts';
 import { rights } from '../../bot/capabilities.ts';
@@ -159,6 +160,26 @@ describe('a case with restricted access', () => {
     const { summary, card } = coverCard({ incident, waiting: false }, 'sv');
     const shown = JSON.stringify([summary, card]);
     for (const word of [NUMBER, 'granat', 'Helena', 'Sara', 'Mottaget']) expect(shown).not.toContain(word);
+  });
+
+  it('takes the status card from a reader who is not named, and shows the work to no holder of a role who is not', () => {
+    const change = { revision: 1, changedBy: erik.name, changedAt: at('08:00'), changeId: 'c' };
+    const row = { id: `${CASE_ID}/${helena.id}`, incident: CASE_ID, person: helena.id, personName: helena.name };
+    const seen = (protection: Incident['protection']) => {
+      const readers = ['statusReaders', [{ ...row, removedAt: null, ...change }]] as const;
+      const records = new Map([...standing(protection), readers]) as unknown as Records;
+      const shown = app(memory({ people: EVERYBODY, records }).ports).services.statusCard(CASE_ID, helena.id);
+      return JSON.stringify(shown?.message);
+    };
+    expect(seen(named(erik))).not.toContain(NUMBER);
+    expect(seen(named(erik, helena))).toContain(NUMBER);
+    const incident = anIncident({ id: CASE_ID, protection: named(erik) });
+    const holders = { ...untouched(incident).holders, lead: { person: helena.id, name: helena.name, at: at('08:00') } };
+    const work = { ...untouched(incident), holders };
+    const holder = { person: helena, roles: [] };
+    expect([mayFollow(work, incident, holder), mayWork(work, incident, holder)]).toEqual([false, false]);
+    const open = { ...incident, protection: null };
+    expect([mayFollow(work, open, holder), mayWork(work, open, holder)]).toEqual([true, true]);
   });
 
   it('has its clocks warn those who are named, and the chain when all of them have left', () => {

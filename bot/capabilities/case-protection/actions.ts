@@ -37,13 +37,14 @@ interface Seen {
 type Decide = (incident: Incident, now: Instant) => ProtectionStep | Refusal;
 
 /** The card in the channel says less or more from now on, and so does the one for many reports where it stands in one. */
-function shownAgain({ lists: { groupedCases } }: Ports, event: IncidentEvent): readonly Job[] {
+function shownAgain({ lists: { groupedCases, statusReaders } }: Ports, event: IncidentEvent): readonly Job[] {
   const { incident } = event;
   const main = groupedCases.get(incident)?.main;
   return [
     { kind: 'showCase', incident, where: 'channel' },
     { kind: 'showCase', incident, where: 'reporter' },
     ...(main === undefined ? [] : [{ kind: 'showWave', main } as const]),
+    ...statusReaders.by('incident', incident).map(({ person }): Job => ({ kind: 'showStatus', incident, person })),
     written({ list: 'timeline', add: event }),
   ];
 }

@@ -22,7 +22,7 @@ export type ProtectionRefusal =
   | 'readerNamed'
   | 'readerNotNamed'
   | 'lastReader'
-  | 'tooManyReaders'
+  | 'tooManyNamed'
   | 'alreadyHidden'
   | 'notHidden'
   | 'provisionMissing'
@@ -90,7 +90,7 @@ export function nameReader(incident: Incident, reader: Acting['person'] | undefi
   if (!insight) return refuse('notRestricted', { number: incident.number });
   if (!reader) return refuse('readerUnknown');
   if (insight.readers.some(({ id }) => id === reader.id)) return refuse('readerNamed', { name: reader.name });
-  if (insight.readers.length >= MOST_READERS) return refuse('tooManyReaders', { limit: String(MOST_READERS) });
+  if (insight.readers.length >= MOST_READERS) return refuse('tooManyNamed', { limit: String(MOST_READERS) });
   const readers = [...insight.readers, { id: reader.id, name: reader.name }];
   return { protection: { ...was, insight: { ...insight, readers } }, kind: 'readerNamed', text: reader.name };
 }

@@ -26,7 +26,7 @@ const sv = {
     readerNotNamed: () => 'Personen har inte insyn i ärendet.',
     lastReader: (facts: Facts) =>
       `${fact(facts, 'name')} är den sista som kan hantera ärendet. Ge en annan samordnare insyn först.`,
-    tooManyReaders: (facts: Facts) => `Högst ${fact(facts, 'limit')} personer kan ha insyn. Ta bort någon först.`,
+    tooManyNamed: (facts: Facts) => `Högst ${fact(facts, 'limit')} personer kan ha insyn. Ta bort någon först.`,
     alreadyHidden: (facts: Facts) => `I ärende ${fact(facts, 'number')} visas redan inte vem som rapporterade.`,
     notHidden: (facts: Facts) => `I ärende ${fact(facts, 'number')} visas redan vem som rapporterade.`,
     provisionMissing: () => 'Skriv vilken bestämmelse det gäller, till exempel 26 kap. 1 § OSL.',
@@ -65,7 +65,7 @@ const en: typeof sv = {
     readerNotNamed: () => 'The person has no access to the case.',
     lastReader: (facts) =>
       `${fact(facts, 'name')} is the last one who can handle the case. Give another coordinator access first.`,
-    tooManyReaders: (facts) => `At most ${fact(facts, 'limit')} people can have access. Remove someone first.`,
+    tooManyNamed: (facts) => `At most ${fact(facts, 'limit')} people can have access. Remove someone first.`,
     alreadyHidden: (facts) => `Case ${fact(facts, 'number')} does not show who reported already.`,
     notHidden: (facts) => `Case ${fact(facts, 'number')} shows who reported already.`,
     provisionMissing: () => 'Say which provision it is, for example chapter 26 section 1 OSL.',

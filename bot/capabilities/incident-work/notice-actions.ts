@@ -2,6 +2,7 @@
 import { dayOf } from '../../blocks/instant.ts';
 import type { Ports } from '../../ports.ts';
 import type { InboxItem, InboxSource } from '../inbox/model.ts';
+import { isOpenTo } from '../incident/insight-rules.ts';
 import type { Incident } from '../incident/model.ts';
 import { mayHandle } from '../incident/rules.ts';
 import { rolesNow } from '../organisation/reach-rules.ts';
@@ -12,7 +13,7 @@ import { type IncidentWork, type IncidentWorkServices, NAGS, type NagKind, type 
 /** An update is the incident lead's to write; without one it is whoever handles the case. */
 const isAsked = (ports: Ports, work: IncidentWork, incident: Incident, about: NagKind, id: PersonId): boolean => {
   const lead = work.holders.lead?.person;
-  if (about === 'update' && lead !== undefined) return lead === id;
+  if (about === 'update' && lead !== undefined && isOpenTo(incident, lead)) return lead === id;
   const person = ports.people.get(id);
   return person !== undefined && mayHandle(incident, { person, roles: rolesNow(ports, id, dayOf(ports.now())) });
 };
@@ -29,7 +30,8 @@ export function noticing(ports: Ports): IncidentWorkServices {
     },
     caseRoleNotice(id, person, role) {
       const work = incidentWorks.get(id);
-      if (work?.holders[role]?.person !== person) return undefined;
+      const of = incidents.get(id);
+      if (work?.holders[role]?.person !== person || (of && !isOpenTo(of, person))) return undefined;
       const given = incidentWorkEvents
         .by('incident', id)
         .filter(({ kind, about }) => kind === 'roleGiven' && about === role)

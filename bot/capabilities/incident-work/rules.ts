@@ -2,6 +2,7 @@
 import type { Instant } from '../../blocks/instant.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Content } from '../../blocks/versioned.ts';
+import { isOpenTo } from '../incident/insight-rules.ts';
 import type { Category, Incident } from '../incident/model.ts';
 import { type Actor, mayHandle, mayRead } from '../incident/rules.ts';
 import type { Person } from '../people/model.ts';
@@ -119,10 +120,10 @@ export const holdsRole = ({ holders }: Pick<IncidentWork, 'holders'>, person: st
 
 /** Whoever may read the case, and those who have a role in it. */
 export const mayFollow = (work: IncidentWork, incident: Incident, actor: Actor): boolean =>
-  mayRead(incident, actor) || holdsRole(work, actor.person.id);
+  mayRead(incident, actor) || (isOpenTo(incident, actor.person.id) && holdsRole(work, actor.person.id));
 
 export const mayWork = (work: IncidentWork, incident: Incident, actor: Actor): boolean =>
-  mayHandle(incident, actor) || holdsRole(work, actor.person.id);
+  mayHandle(incident, actor) || (isOpenTo(incident, actor.person.id) && holdsRole(work, actor.person.id));
 
 /** A closed case is not worked with; after the stop for protective security nothing more is written. */
 export function workRefused(

@@ -21,7 +21,7 @@ import {
   opened,
   planOf,
 } from './rules.ts';
-import { seenBy } from './source-rules.ts';
+import { sourceFor } from './source-rules.ts';
 
 type MeasureChanges = Pick<
   Actions,
@@ -53,17 +53,17 @@ function sentFiles(ports: Ports, measure: string, asked: readonly string[]): Che
   return all.length < asked.length ? refuse('measureFileUnknown') : all;
 }
 
+/** The measure as it is decided, with its line of history. */
+const leaving = (old: Measure, made: Checked<Decision>, actor: Asker) =>
+  isRefusal(made)
+    ? made
+    : decided({ ...old, ...made.change }, (next: Measure) =>
+        told(eventOf(next, made.kind, actor, made.said), next.number, [next.owner, old.owner]),
+      );
+
 export function measureChanges(ports: Ports, { page, found }: MeasurePages): MeasureChanges {
   const today = () => dayOf(ports.now());
   const { change, save } = changing(ports, { list: 'measures', found, page, conflict: changedMeanwhile });
-
-  /** The measure as it is decided, with its line of history. */
-  const leaving = (old: Measure, made: Checked<Decision>, actor: Asker) =>
-    isRefusal(made)
-      ? made
-      : decided({ ...old, ...made.change }, (next: Measure) =>
-          told(eventOf(next, made.kind, actor, made.said), next.number, [next.owner, old.owner]),
-        );
 
   const answer = (
     seen: { readonly id: string; readonly revision: number },
@@ -83,9 +83,7 @@ export function measureChanges(ports: Ports, { page, found }: MeasurePages): Mea
     return save({ id, key, revision }, actor, {
       mayNot: (old) => (old && !mayManage(old, actor) ? refuse('notAllowed') : undefined),
       decide(old, { now }) {
-        // Whoever is not shown where it comes from changes nothing in it.
-        const isHidden = old && seenBy(actor.person.id, ports.lists.incidents)(old) !== old;
-        const source = isHidden ? old.source : asked.source;
+        const source = sourceFor(actor.person.id, ports.lists.incidents)(old, asked.source);
         const made = planOf({ ...asked, source, owner: ports.people.get(owner) }, today());
         if (isRefusal(made)) return made;
         if (!mayManage(made, actor)) return refuse('notAllowed');

@@ -16,3 +16,9 @@ export const seenBy =
     if (!incident || isOpenTo(incident, person)) return measure;
     return { ...measure, source: { ...source, id: null, title: '' } };
   };
+
+/** Whoever is not shown where a measure comes from changes nothing in it. */
+export const sourceFor =
+  (person: PersonId, incidents: Cases) =>
+  (old: Measure | undefined, asked: Measure['source']): Measure['source'] =>
+    old && seenBy(person, incidents)(old) !== old ? old.source : asked;

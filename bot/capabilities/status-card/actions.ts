@@ -4,6 +4,7 @@ import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Actions } from '../../contract.ts';
 import type { Job } from '../../jobs.ts';
 import type { Ports } from '../../ports.ts';
+import { isOpenTo } from '../incident/insight-rules.ts';
 import type { Incident } from '../incident/model.ts';
 import { mayFollow, mayWork, untouched, workRefused } from '../incident-work/rules.ts';
 import type { Asker } from '../roles/model.ts';
@@ -63,8 +64,10 @@ function statusServices(ports: Ports): StatusCardServices {
       const reader = statusReaders.get(readerId(id, person));
       const incident = incidents.get(id);
       if (!reader || !incident) return undefined;
-      const isReader = reader.removedAt === null;
-      const view = viewOf(incident, incidentWorks.get(id), isReader);
+      const isOpen = isOpenTo(incident, person);
+      const isReader = isOpen && reader.removedAt === null;
+      const seen = viewOf(incident, incidentWorks.get(id), isReader);
+      const view = isOpen ? seen : { ...seen, number: '' };
       const message = statusCard(view, ports.people.get(person)?.language ?? 'sv');
       return { message, update: view.update?.number ?? 0, isReader };
     },

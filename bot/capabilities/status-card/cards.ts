@@ -12,6 +12,12 @@ export function statusCard(view: StatusView, language: Language): Message {
   const t = statusCardText[language];
   const words = incidentText[language];
   const { number, status, severity, update, nextUpdateAt, isReader } = view;
+  // Of a case that whoever had the card may not see any more.
+  if (number === '')
+    return {
+      summary: words.restrictedCase,
+      card: card([heading(words.restrictedCase), paragraph(words.channel.restricted)]),
+    };
   const summary = t.summary(number);
   if (!isReader) return { summary, card: card([heading(t.removed(number)), paragraph(t.removedWhy)]) };
   const isClosed = status === 'closed';

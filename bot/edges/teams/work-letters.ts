@@ -41,6 +41,11 @@ export function workLetters(
       const { incident, about, at, person } = job;
       const notice = services.workNotice(incident, about, at);
       if (!notice) return DONE;
+      // The channel is read by others than those who are named for the case.
+      if (person === null && ports.lists.incidents.get(incident)?.protection?.insight) {
+        askInPerson(parts, job);
+        return DONE;
+      }
       const key = `work/${incident}/${about}/${at}/${person ?? 'channel'}`;
       const language = person === null ? 'sv' : languageOf(person);
       const message = askingCard(notice, links.to('work', incident), language);

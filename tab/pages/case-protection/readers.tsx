@@ -61,7 +61,7 @@ export function Readers({ page: { id, revision, mayHandle }, insight }: ReadersP
 
 const NOBODY: Picked = { typed: '', person: null };
 const START = { next: NOBODY };
-const REFUSED_AT = { readerUnknown: 'person', readerNamed: 'person', tooManyReaders: 'person' } as const;
+const REFUSED_AT = { readerUnknown: 'person', readerNamed: 'person', tooManyNamed: 'person' } as const;
 
 interface NameReaderProps {
   readonly id: string;
