@@ -23,6 +23,7 @@ const useStyles = makeStyles({
   words: { margin: '0 0 8px' },
   list: { listStyleType: 'none', margin: '0 0 12px', padding: 0 },
   hidden: { display: 'none' },
+  button: { marginBottom: '12px' },
 });
 
 export default function EvidencePanel({ incident }: { readonly incident: string }) {
@@ -89,7 +90,11 @@ function AddFile({ id }: { readonly id: string }) {
         aria-label={text.choose}
         onChange={({ target }) => choose(target.files?.[0])}
       />
-      <Button disabledFocusable={add.isPending} onClick={() => !add.isPending && input.current?.click()}>
+      <Button
+        className={styles.button}
+        disabledFocusable={add.isPending}
+        onClick={() => !add.isPending && input.current?.click()}
+      >
         {add.isPending ? text.sending : text.choose}
       </Button>
       {said && (

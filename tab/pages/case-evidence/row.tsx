@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   quiet: { margin: '4px 0', color: tokens.colorNeutralForeground2 },
   hash: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', margin: '8px 0' },
-  chain: { listStyleType: 'none', margin: '8px 0 0', padding: 0, display: 'grid', gap: '8px' },
+  chain: { listStyleType: 'none', margin: 0, padding: '4px 12px 12px', display: 'grid', gap: '8px' },
   who: { fontWeight: tokens.fontWeightSemibold },
   when: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
