@@ -19,6 +19,8 @@ export const SAMPLES: Readonly<Record<string, string>> = {
   '/document/:id/evidence': '/document/demonstration-policy/evidence',
   '/person/:person': '/person/nobody',
   '/organisation/handover/:from?': '/organisation/handover',
+  '/authority-report/:id': '/authority-report/none',
+  '/clock-report/:id': '/clock-report/none',
   '/risk/:id': '/risk/demonstration-trygghetslarm',
   '/risk/:id/edit': '/risk/demonstration-trygghetslarm/edit',
   '/lesson/:lesson/:round': '/lesson/none/2026-01-01',

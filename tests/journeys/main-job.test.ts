@@ -80,7 +80,7 @@ describe('the main job in the window', () => {
   });
 
   it('Erik assesses it in a dialog, and writes to Sara', async () => {
-    await erik.getByRole('button', { name: 'Bedöm' }).click();
+    await erik.getByRole('button', { name: 'Bedöm', exact: true }).click();
     const dialog = erik.getByRole('dialog');
     await dialog.getByText('Allvarlig', { exact: true }).click();
     await dialog.getByRole('button', { name: 'Spara bedömningen' }).click();

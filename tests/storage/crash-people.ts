@@ -146,7 +146,7 @@ export function crowd(url: string): Crowd {
     async report(who, { id }) {
       const { number } = await untilAnswered(who, 'incident.report', {
         id,
-        happened: `händelse ${id} i provet`,
+        happened: `prov ${id}`,
         source: 'tab',
       });
       return number;

@@ -148,7 +148,7 @@ describe('a case', () => {
 
   it('changed by somebody else meanwhile: says who, and keeps what was typed', async () => {
     const page = await visit(COORDINATOR, 'case/case-of-the-door');
-    const severity = tab(page).getByLabel(/Allvarlighet/u);
+    const severity = tab(page).getByRole('combobox', { name: /^Allvarlighet/u });
     await severity.selectOption({ label: 'Kritisk' });
     const { incident } = await here.answer(DEPUTY, 'incident.read', { id: 'case-of-the-door' });
     await here.answer(DEPUTY, 'incident.take', { id: incident.id, revision: incident.revision });

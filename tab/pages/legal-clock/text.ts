@@ -2,7 +2,7 @@ import { type Texts, words } from '../../../bot/blocks/text.ts';
 import type { ClockEventKind, ClockRule } from '../../../bot/capabilities/legal-clock/model.ts';
 
 const sv = {
-  title: 'Frister som löper',
+  title: 'Frister',
   lead: 'Lagar och avtal kräver att vissa saker görs i tid. Den frist som går ut först står överst.',
   none: 'Inga frister löper just nu.',
   noneLead: 'När en incident bedöms som betydande eller rör personuppgifter börjar fristerna löpa av sig själva.',
@@ -125,7 +125,7 @@ const sv = {
 };
 
 const en: typeof sv = {
-  title: 'Running deadlines',
+  title: 'Deadlines',
   lead: 'Laws and contracts require that some things are done in time. The one that is due first is listed first.',
   none: 'No deadlines are running right now.',
   noneLead: 'When an incident is judged significant or concerns personal data, the deadlines begin by themselves.',
