@@ -102,6 +102,11 @@ export function shortInstant(instant: Instant, language: Language, today: Day): 
   return day.slice(0, 4) === today.slice(0, 4) || ago === 1 ? `${said} ${CLOCK[language].format(date)}` : said;
 }
 
+const MINUTE = '2026-11-24T08:15'.length;
+
+/** Whether it was before the other, to the minute: people type clocks without seconds, and what is recorded has them. */
+export const isMinutesBefore = (at: Instant, other: Instant): boolean => at.slice(0, MINUTE) < other.slice(0, MINUTE);
+
 /** The day in Sweden when the instant falls. */
 export function dayOf(instant: Instant): Day {
   return toDay(ISO_DAY.format(new Date(instant)));

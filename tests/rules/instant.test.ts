@@ -9,6 +9,7 @@ import {
   type Instant,
   instantAt,
   isInstant,
+  isMinutesBefore,
   lastDayOf,
   monthOf,
   shortDay,
@@ -107,5 +108,13 @@ describe('in a column', () => {
     expect(said('2026-11-24T09:20:00.000Z')).toBe('24 nov. 10:20');
     expect(said('2025-11-24T09:20:00.000Z')).toBe('24 nov. 2025');
     expect(shortInstant(toInstant('2026-11-28T08:03:00.000Z'), 'en', today)).toBe('yesterday 09:03');
+  });
+});
+
+describe('a moment that somebody types', () => {
+  it('has no seconds, so it is not before what was recorded in the same minute', () => {
+    const recorded = toInstant('2026-11-24T08:15:42.000Z');
+    expect(isMinutesBefore(toInstant('2026-11-24T08:15:00.000Z'), recorded)).toBe(false);
+    expect(isMinutesBefore(toInstant('2026-11-24T08:14:59.000Z'), recorded)).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 // What it takes to say that a text was sent, that it was not, why it was late, and what the data protection officer said.
-import { type Instant, isInstant } from '../../blocks/instant.ts';
+import { type Instant, isInstant, isMinutesBefore } from '../../blocks/instant.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Incident, IncidentEvent } from '../incident/model.ts';
 import type { LegalClock } from '../legal-clock/model.ts';
@@ -77,7 +77,7 @@ export function sentOf(sending: Sending): Checked<Pick<AuthorityReport, 'state' 
   if (recipientOf(kind) === null && decided?.answer !== 'now') return refuse('decideFirst');
   if (!isInstant(sentAt)) return refuse('sentAtMissing');
   if (sentAt > now) return refuse('sentAhead');
-  if (sentAt < incident.awareAt) return refuse('sentBefore', { at: incident.awareAt });
+  if (isMinutesBefore(sentAt, incident.awareAt)) return refuse('sentBefore', { at: incident.awareAt });
   const refused = channelRefused(sending);
   if (refused) return refused;
   if (isPast(due, sentAt) && whyLate === '' && !report.late) return refuse('whyLateMissing');

@@ -1,5 +1,5 @@
 // What may become of a clock: opened, moved, withdrawn, stopped by its own report.
-import { type Day, type Instant, isInstant } from '../../blocks/instant.ts';
+import { type Day, type Instant, isInstant, isMinutesBefore } from '../../blocks/instant.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Content } from '../../blocks/versioned.ts';
 import type { Person } from '../people/model.ts';
@@ -153,7 +153,8 @@ function proofOf(
 function sentRefused({ start }: LegalClock, at: Instant, now: Instant): Refusal<ClockRefusal> | undefined {
   if (!isInstant(at)) return refuse('clockSentMissing');
   if (at > now) return refuse('clockSentInFuture', { at });
-  return start.kind !== 'date' && at < start.at ? refuse('clockSentBeforeStart', { at, start: start.at }) : undefined;
+  const isBefore = start.kind !== 'date' && isMinutesBefore(at, start.at);
+  return isBefore ? refuse('clockSentBeforeStart', { at, start: start.at }) : undefined;
 }
 
 interface Stopping {

@@ -1,6 +1,6 @@
 // When a clock is due and which of its steps have come. Plain functions: the clock's own time is an argument.
 import { deadline, ruleAt } from '../../blocks/deadline.ts';
-import { type Day, type Instant, instantAt } from '../../blocks/instant.ts';
+import { type Day, type Instant, instantAt, isMinutesBefore } from '../../blocks/instant.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Role } from '../roles/model.ts';
 import { LAW_RULES } from './law-rules.ts';
@@ -179,7 +179,7 @@ export function startRefused(start: ClockStart, now: Instant, occurred?: Instant
     return start.at > now ? undefined : refuse('clockDatePassed', { at: start.at });
   }
   if (start.at > now) return refuse('clockStartInFuture', { at: start.at });
-  if (occurred !== undefined && start.kind !== 'occurred' && start.at < occurred)
+  if (occurred !== undefined && start.kind !== 'occurred' && isMinutesBefore(start.at, occurred))
     return refuse('clockStartBeforeEvent', { at: start.at, occurred });
   return Date.parse(now) - Date.parse(start.at) > OLDEST_MS ? refuse('clockStartTooOld', { at: start.at }) : undefined;
 }

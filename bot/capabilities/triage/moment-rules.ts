@@ -1,5 +1,5 @@
 // When it happened, was found and came to be known: how a moment is corrected, and why it cannot.
-import { type Instant, isDay } from '../../blocks/instant.ts';
+import { type Instant, isDay, isMinutesBefore } from '../../blocks/instant.ts';
 import { instantIn } from '../../blocks/local-time.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
 import { LONGEST_REASON, type MomentName, type Triage } from './model.ts';
@@ -52,11 +52,11 @@ function orderRefused(
   changed: MomentName,
 ): Refusal<TriageRefusal> | undefined {
   const earliest = occurredAt ?? detectedAt;
-  if (earliest !== null && awareAt < earliest)
+  if (earliest !== null && isMinutesBefore(awareAt, earliest))
     return changed === 'aware'
       ? refuse('awareBeforeEvent', { at: earliest, field: 'day' })
       : refuse('eventAfterAware', { at: awareAt, field: 'day' });
-  if (occurredAt !== null && detectedAt !== null && detectedAt < occurredAt)
+  if (occurredAt !== null && detectedAt !== null && isMinutesBefore(detectedAt, occurredAt))
     return refuse('detectedBeforeOccurred', { at: occurredAt, field: 'day' });
   return undefined;
 }

@@ -122,7 +122,7 @@ function Clock({ row, isFirst, mayHandle }: ClockProps) {
   const text = useText(clockPageText);
   const language = useLanguage();
   const { clock } = row;
-  const [said, setSaid] = useState('');
+  const tell = useTell();
   const isRunning = clock.state === 'running';
   return (
     <>
@@ -137,8 +137,7 @@ function Clock({ row, isFirst, mayHandle }: ClockProps) {
         </span>
       )}
       {clock.warnings.length > 0 && <Warnings clock={clock} />}
-      {said && <span role="status">{said}</span>}
-      {mayHandle && <ClockButtons clock={clock} isFirst={isFirst} settled={setSaid} />}
+      {mayHandle && <ClockButtons clock={clock} isFirst={isFirst} settled={(words) => tell({ words })} />}
       <Folded label={text.how} aside={text.counts[clock.rule.mark]} isOpen={false}>
         <div className={styles.facts}>
           <ClockFacts clock={clock} />
