@@ -1,4 +1,7 @@
 // The action plan in the tab, on the whole of Värna: the coordinator enters and follows, an owner on a phone answers.
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -70,7 +73,7 @@ describe('the coordinator', () => {
       .getByRole('table', { name: 'Åtgärder per nämnd' })
       .getByRole('link', { name: 'Socialnämnden' })
       .click();
-    await said(erik, '3 åtgärder');
+    await said(erik, '4 åtgärder');
     await tab(erik).getByRole('searchbox').fill('trygghetslarm');
     await said(erik, '1 åtgärd');
     await erik.setViewportSize({ width: 360, height: 900 });
@@ -107,12 +110,14 @@ describe('an owner on a phone', () => {
       .getByLabel(/^Bevis/u)
       .fill('Kvittens från vaktmästaren');
     const files = sara.frameLocator('iframe').locator('input[type="file"]');
-    const photo = (name: string, bytes: Buffer) => ({ name, mimeType: 'image/jpeg', buffer: bytes });
-    await files.setInputFiles([
-      photo('Låset på plats åäö.jpg', Buffer.from('bild')),
-      photo('Tom.jpg', Buffer.alloc(0)),
-      photo('Film.mov', Buffer.alloc(30_000_000)),
-    ]);
+    const folder = mkdtempSync(path.join(tmpdir(), 'varna-files-'));
+    const sized = (name: string, bytes: number) => {
+      const file = path.join(folder, name);
+      writeFileSync(file, '');
+      truncateSync(file, bytes);
+      return file;
+    };
+    await files.setInputFiles([sized('Låset på plats åäö.jpg', 4), sized('Tom.jpg', 0), sized('Film.mov', 30_000_000)]);
     await said(sara, 'Låset på plats åäö.jpg (1 kB)');
     await said(sara, 'Tom.jpg är tom.');
     await said(sara, 'Film.mov är för stor. En fil får vara högst 20 MB.');
@@ -121,6 +126,7 @@ describe('an owner on a phone', () => {
     await said(sara, 'Kvittens från vaktmästaren');
     await dialog(sara).waitFor({ state: 'detached' });
     await button(sara, 'Låset på plats åäö.jpg (1 kB)').waitFor();
+    rmSync(folder, { recursive: true });
     expect([await sideways(sara), await faults(sara)]).toEqual([0, []]);
     await sara.context().close();
   });
