@@ -5,7 +5,7 @@ import { isRight, partOf, type Utterance } from './utterances.ts';
 
 const PARTS = 4;
 /** Of all that is said, so much may be wrong and called sure. */
-const MOST_WRONG = 0.01;
+const MOST_WRONG = 0.013;
 const TEMPERATURES = Array.from({ length: 31 }, (_, at) => 0.5 + at * 0.05);
 
 export interface Calibration {
