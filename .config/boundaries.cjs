@@ -50,7 +50,7 @@ module.exports = {
     forbid(
       'capabilities know each other only as models, rules and rights',
       path(
-        `^bot/capabilities/(?!policy/papers[.]|vacancy/text[.]|triage/cards[.]|status-card/cards[.]|${RISK}/${RISK_WORDS})([^/]+)/`,
+        `^bot/capabilities/(?!policy/papers[.]|vacancy/text[.]|triage/cards[.]|status-card/cards[.]|exercise/(?:cards|papers)[.]|${RISK}/${RISK_WORDS})([^/]+)/`,
       ),
       path('^bot/capabilities/[^/]+/(?![a-z-]*(model|rules|rights)[.])', '^bot/capabilities/$1/'),
     ),
@@ -76,6 +76,14 @@ module.exports = {
       path(
         '^bot/capabilities/[^/]+/(?![a-z-]*(model|rules|rights)[.])',
         '^bot/capabilities/(status-card/|incident/text[.]|incident-work/cards[.])',
+      ),
+    ),
+    forbid(
+      'an exercise is told in the words of a case',
+      path('^bot/capabilities/exercise/(?:cards|papers)[.]'),
+      path(
+        '^bot/capabilities/[^/]+/(?![a-z-]*(model|rules|rights)[.])',
+        '^bot/capabilities/(exercise/|incident/text[.])',
       ),
     ),
     forbid(

@@ -16,6 +16,8 @@ import { caseProtectionActions } from './capabilities/case-protection/actions.ts
 import { caseReportActions } from './capabilities/case-report/actions.ts';
 import { delegationActions } from './capabilities/delegation/actions.ts';
 import { linesNow } from './capabilities/delegation/version-rules.ts';
+import { exerciseActions } from './capabilities/exercise/actions.ts';
+import { exercisesToTakePartIn } from './capabilities/exercise/inbox-actions.ts';
 import { handoverActions } from './capabilities/handover/actions.ts';
 import { helpActions } from './capabilities/help/actions.ts';
 import { inboxActions } from './capabilities/inbox/actions.ts';
@@ -205,6 +207,7 @@ export function app(ports: Ports): App {
     measuresToAnswer(ports),
     ...cases.inboxSources,
     lateStaff(ports, asks),
+    exercisesToTakePartIn(ports),
   ];
   const { services: owing, ...inbox } = inboxActions(ports, inboxSources);
   const { services: sending, schedules: campaignSchedules, ...campaign } = campaignActions(ports, asks);
@@ -237,6 +240,7 @@ export function app(ports: Ports): App {
     ...training,
     ...risks.actions,
     ...measure,
+    ...exerciseActions(ports, { plan: measure['measure.save'] }),
     ...policyActions(ports),
   };
   return {

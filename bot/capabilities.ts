@@ -13,6 +13,7 @@ import { caseGroup } from './capabilities/case-group/capability.ts';
 import { caseProtection } from './capabilities/case-protection/capability.ts';
 import { caseReport } from './capabilities/case-report/capability.ts';
 import { delegation } from './capabilities/delegation/capability.ts';
+import { exercise } from './capabilities/exercise/capability.ts';
 import { handover } from './capabilities/handover/capability.ts';
 import { help } from './capabilities/help/capability.ts';
 import { inbox } from './capabilities/inbox/capability.ts';
@@ -78,6 +79,7 @@ export const CAPABILITIES = [
   legalClock,
   authority,
   authorityReport,
+  exercise,
 ] as const;
 
 type Described = (typeof CAPABILITIES)[number];

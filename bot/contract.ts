@@ -21,6 +21,9 @@ import { type CaseProtectionAnswers, caseProtectionAsked } from './capabilities/
 import { type CaseReportAnswers, caseReportAsked } from './capabilities/case-report/model.ts';
 import { type DelegationAnswers, delegationAsked } from './capabilities/delegation/question-model.ts';
 import { delegationPermissions } from './capabilities/delegation/rights.ts';
+import type { ExerciseLink, ExerciseTask } from './capabilities/exercise/model.ts';
+import { type ExerciseAnswers, exerciseAsked } from './capabilities/exercise/model.ts';
+import { exercisePermissions } from './capabilities/exercise/rights.ts';
 import { type HandoverAnswers, type HandoverServices, handoverAsked } from './capabilities/handover/model.ts';
 import { type HelpAnswers, helpAsked } from './capabilities/help/model.ts';
 import {
@@ -121,6 +124,7 @@ const questions = {
   ...riskMethodAsked,
   ...authorityAsked,
   ...authorityReportAsked,
+  ...exerciseAsked,
 } as const;
 
 /** What the inbox holds: a task, a line of news, what the person did last. */
@@ -133,7 +137,8 @@ export type Task =
   | DecisionTask
   | ClockTask
   | WorkTask
-  | AdviceTask;
+  | AdviceTask
+  | ExerciseTask;
 export type News = DecisionNews | ReviewNews;
 export type LastDone =
   | DocumentDone
@@ -176,7 +181,8 @@ export interface Answers
     RiskBoardAnswers,
     RiskMethodAnswers,
     AuthorityAnswers,
-    AuthorityReportAnswers {
+    AuthorityReportAnswers,
+    ExerciseAnswers {
   'inbox.todo': InboxAnswer;
   'inbox.counts': Counts;
   'inbox.open': InboxAnswer;
@@ -205,6 +211,7 @@ export const permissions = {
   ...legalClockPermissions,
   ...authorityPermissions,
   ...authorityReportPermissions,
+  ...exercisePermissions,
 } as const;
 export type Permission = keyof typeof permissions;
 
@@ -262,7 +269,8 @@ export type LinkKind =
   | ClockLink
   | SignificanceLink
   | BoardLink
-  | ReportLink;
+  | ReportLink
+  | ExerciseLink;
 
 /** Where cards lead: into the tab, and to their pictures. */
 export interface Links extends Omit<TrainingLinks, 'to'>, Omit<RiskLinks, 'to'> {

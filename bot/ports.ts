@@ -173,7 +173,7 @@ export interface Ports {
 }
 
 /** What is numbered by year; risks and exceptions are one series. */
-export type Series = 'incidents' | 'measures' | 'risks';
+export type Series = 'incidents' | 'measures' | 'risks' | 'exercises';
 
 /** Numbers by series and year, on this machine's disk. */
 export interface Numbers {

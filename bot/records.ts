@@ -7,6 +7,7 @@ import type { CampaignLists } from './capabilities/campaign/record-model.ts';
 import type { CaseEvidenceLists } from './capabilities/case-evidence/record-model.ts';
 import type { CaseGroupLists } from './capabilities/case-group/record-model.ts';
 import type { DelegationLists } from './capabilities/delegation/record-model.ts';
+import type { ExerciseLists } from './capabilities/exercise/record-model.ts';
 import type { HandoverLists } from './capabilities/handover/record-model.ts';
 import type { InboxLists } from './capabilities/inbox/record-model.ts';
 import type { IncidentLists } from './capabilities/incident/record-model.ts';
@@ -51,7 +52,8 @@ interface Lists
     LegalClockLists,
     UnderstandingLists,
     AuthorityLists,
-    AuthorityReportLists {}
+    AuthorityReportLists,
+    ExerciseLists {}
 
 export type ListName = keyof Lists;
 /** What a list holds. */

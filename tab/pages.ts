@@ -8,6 +8,7 @@ import { caseGroupPages } from './pages/case-group/routes.tsx';
 import { caseProtectionPages } from './pages/case-protection/routes.tsx';
 import { caseReportPages } from './pages/case-report/routes.tsx';
 import { delegationPages } from './pages/delegation/routes.tsx';
+import { exercisePages } from './pages/exercise/routes.tsx';
 import { handoverPages } from './pages/handover/routes.tsx';
 import { helpPages } from './pages/help/routes.tsx';
 import { homePages } from './pages/home/routes.tsx';
@@ -47,6 +48,7 @@ const ALL = [
   operationsPages,
   authorityReportPages,
   authorityPages,
+  exercisePages,
 ] as const;
 
 type KindsOf<Pages> = Pages extends { readonly links?: infer Links } ? keyof NonNullable<Links> : never;

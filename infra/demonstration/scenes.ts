@@ -1,4 +1,4 @@
-// Five things to be shown in the first minutes, told as the local platform's own steps.
+// Six things to be shown in the first minutes, told as the local platform's own steps.
 import type { Scene } from '../local/scenes.ts';
 
 interface Somebody {
@@ -20,7 +20,20 @@ export const UNREAD = 'Rosa Jimenez';
 /** The Monday after the last day of the instruction. */
 const AFTERWARDS = '2026-12-07T07:30:00Z';
 
-type Named = Omit<Scene, 'windows'> & {
+/** Four in the afternoon before Christmas Eve. */
+const BEFORE_CHRISTMAS = '2026-12-23T15:00:00Z';
+/** A little more than half of 24 hours later, and three quarters. */
+const CHRISTMAS_NIGHT = '2026-12-24T03:20:00Z';
+const CHRISTMAS_MORNING = '2026-12-24T09:20:00Z';
+const COORDINATOR = 'Erik Sandström';
+
+type Step = Scene['steps'][number];
+type NamedStep =
+  | Exclude<Step, { readonly do: 'away' }>
+  | { readonly do: 'away'; readonly name: string; readonly isAway: boolean };
+
+type Named = Omit<Scene, 'windows' | 'steps'> & {
+  readonly steps: readonly NamedStep[];
   readonly windows: readonly (Omit<Scene['windows'][number], 'person'> & { readonly name: string })[];
 };
 
@@ -140,6 +153,47 @@ const SCENES: readonly Named[] = [
       },
     ],
   },
+  {
+    id: 'dagen-fore-julafton',
+    title: { sv: 'Klockan fyra dagen före julafton', en: 'Four o’clock on the day before Christmas Eve' },
+    text: {
+      sv: 'Samordnaren är borta. Något händer, och de 24 timmarna löper över helgen. Ersättaren har aldrig gjort det förut.',
+      en: 'The coordinator is away. Something happens, and the 24 hours run over the holiday. The deputy has never done it before.',
+    },
+    tries: [
+      {
+        sv: 'Skriv i Saras chatt: ”Alla filer på boendet är krypterade och de vill ha betalt”, och skicka rapporten.',
+        en: 'Write in Sara’s chat: “All files at the home are encrypted and they want money”, and send the report.',
+      },
+      {
+        sv: 'Ta ärendet som Anna-Karin och bedöm det fråga för fråga. Upplysningens 24 timmar börjar löpa.',
+        en: 'Take the case as Anna-Karin and assess it question by question. The 24 hours of the early warning begin.',
+      },
+      {
+        sv: 'Hoppa till natten: varningen går till den som är i tjänst, också på julafton, och vidare om ingen svarar.',
+        en: 'Jump to the night: the warning goes to whoever is on duty, on Christmas Eve too, and on if nobody answers.',
+      },
+      {
+        sv: 'Börja upplysningen på ärendets sida. Den är ifylld med det som är känt. Kvittot stannar klockan.',
+        en: 'Begin the early warning on the page of the case. It is filled in with what is known. Its receipt stops the clock.',
+      },
+    ],
+    steps: [{ do: 'noFaults' }, { do: 'away', name: COORDINATOR, isAway: true }, { do: 'clock', to: BEFORE_CHRISTMAS }],
+    windows: [
+      { name: 'Sara Lindqvist', place: CHAT, size: 'phone' },
+      { name: 'Anna-Karin Holm', place: CASES, size: 'desk' },
+    ],
+    after: [
+      {
+        label: { sv: 'Hoppa till natten, när halva tiden har gått', en: 'Jump to the night, half of the time gone' },
+        steps: [{ do: 'clock', to: CHRISTMAS_NIGHT }],
+      },
+      {
+        label: { sv: 'Hoppa till julaftons morgon', en: 'Jump to the morning of Christmas Eve' },
+        steps: [{ do: 'clock', to: CHRISTMAS_MORNING }],
+      },
+    ],
+  },
 ];
 
 /** @param people of the directory; a scene with somebody who is not there is left out */
@@ -149,6 +203,11 @@ export function scenesFor(people: readonly Somebody[]): readonly Scene[] {
       const person = people.find(({ displayName }) => displayName === name);
       return person ? [{ ...rest, person: person.id }] : [];
     });
-    return windows.length === scene.windows.length ? [{ ...scene, windows }] : [];
+    const steps = scene.steps.flatMap((step): Step[] => {
+      if (step.do !== 'away') return [step];
+      const away = people.find(({ displayName }) => displayName === step.name);
+      return away ? [{ do: 'away', person: away.id, isAway: step.isAway }] : [];
+    });
+    return windows.length === scene.windows.length ? [{ ...scene, windows, steps }] : [];
   });
 }

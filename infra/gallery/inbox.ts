@@ -17,6 +17,7 @@ import { demonstrationRisks } from '../demonstration/risk.ts';
 import { demonstrationLessons } from '../demonstration/training.ts';
 import { adviceTask } from './advice.ts';
 import { clockTask } from './clocks.ts';
+import { assessedExerciseTask, exerciseTask } from './exercise.ts';
 import { links } from './links.ts';
 import { documents } from './office.ts';
 import { asking, at, erik, jonas, maria, sara, TODAY } from './people.ts';
@@ -226,6 +227,8 @@ export function inboxCards(language: Language): Readonly<Record<string, Card>> {
     advice: adviceTask,
     'incidentWork roles': workTask('roles'),
     'incidentWork update': workTask('update'),
+    exercise: exerciseTask,
+    'exercise assessed': assessedExerciseTask,
   };
   const title = { sv: 'Informationssäkerhetspolicy', en: 'Information security policy' };
   return {

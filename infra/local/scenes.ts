@@ -9,6 +9,8 @@ const step = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('clock'), to: z.iso.datetime() }),
   z.strictObject({ do: z.literal('fault'), part: z.string(), name: z.string(), at: z.string().optional() }),
   z.strictObject({ do: z.literal('noFaults') }),
+  /** Somebody of the directory is out of office, or is back. */
+  z.strictObject({ do: z.literal('away'), person: z.string(), isAway: z.boolean() }),
 ]);
 
 const schema = z.strictObject({

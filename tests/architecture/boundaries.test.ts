@@ -30,6 +30,11 @@ const PLANTED: readonly (readonly [rule: string, from: string, imported: string]
     'bot/capabilities/b/text.ts',
   ],
   [
+    'an exercise is told in the words of a case',
+    'bot/capabilities/exercise/cards.ts',
+    'bot/capabilities/triage/text.ts',
+  ],
+  [
     'a vacancy is told in the words of the roles',
     'bot/capabilities/vacancy/text.ts',
     'bot/capabilities/boards/text.ts',

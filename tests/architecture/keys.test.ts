@@ -62,6 +62,16 @@ const DOES: Readonly<Record<ActionName, 'reads' | 'once' | 'makes'>> = {
   'caseProtection.register': 'once',
   'caseProtection.hold': 'once',
   'caseProtection.release': 'once',
+  // Made by the key of the question; told twice it is one.
+  'exercise.assess': 'once',
+  'exercise.end': 'once',
+  'exercise.find': 'makes',
+  'exercise.list': 'reads',
+  // The finding's own id is the measure's.
+  'exercise.plan': 'once',
+  'exercise.read': 'reads',
+  'exercise.start': 'makes',
+  'exercise.write': 'once',
   'help.read': 'reads',
   'help.steps': 'reads',
   'inbox.counts': 'reads',

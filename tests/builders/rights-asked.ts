@@ -12,6 +12,7 @@ const MEASURE = { id: 'measure-of-the-test', revision: 1 };
 const CLOCK = { id: 'clock-1', revision: 1 };
 const REPORT = { id: 'report-of-the-test', revision: 1 };
 const MUNICIPALITY = { kind: 'municipality', id: 'municipality', name: '' } as const;
+const EXERCISE = { id: 'exercise-of-the-test', revision: 1 };
 const LESSON = { id: 'draft-lesson', revision: 1 };
 const PERIOD = { board: BOARD, from: '2026-01-01', to: '2026-12-31' };
 const everyone = EVERYONE;
@@ -248,6 +249,14 @@ export function questionsAbout(ids: Ids): Questions {
     'authorityReport.askAdvice': REPORT,
     'authorityReport.advise': { id: 'report-asked', text: 'x' },
     'authorityReport.decide': { ...REPORT, answer: 'wait', reason: 'x' },
+    'exercise.list': {},
+    'exercise.read': { id: EXERCISE.id },
+    'exercise.start': { script: 'carePhishing', speed: 24, participants: [owner.id] },
+    'exercise.assess': { ...EXERCISE, category: 'phishing', severity: 'mindre', personalData: 'no', significant: 'no' },
+    'exercise.write': { ...EXERCISE, what: 'x' },
+    'exercise.end': EXERCISE,
+    'exercise.find': { id: EXERCISE.id, text: 'x' },
+    'exercise.plan': { id: EXERCISE.id, finding: 'finding-of-the-test', owner: owner.id, due: '2027-01-31' },
     'risk.report': { decisions: [ids.approved], board: MEETING },
   };
 }
@@ -255,6 +264,7 @@ export function questionsAbout(ids: Ids): Questions {
 /** Whether an answer that holds only what the asker may see holds anything of it. */
 export const HOLDS: { readonly [Name in ActionName]?: (answer: Answer<Name>) => boolean } = {
   'incident.mine': (cases) => cases.length > 0,
+  'exercise.list': ({ rows }) => rows.length > 0,
   'incident.statistics': ({ months }) => months.some(({ reported }) => reported > 0),
   'incident.list': ({ rows, count, visible }) => rows.length > 0 || count > 0 || visible > 0,
   'organisation.roles': (roles) => roles.some(({ id }) => id === 'role-of-unit'),

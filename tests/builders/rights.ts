@@ -11,6 +11,7 @@ import { aBoard } from './board.ts';
 import { aCampaign } from './campaign.ts';
 import { aClock, aWarning, ruleOf } from './clock.ts';
 import { aClosedDay } from './closed-day.ts';
+import { exerciseOf } from './exercise.ts';
 import { aHolding, anIncident, aPerson, as, at, erik, helena } from './incident.ts';
 import { aMeasure } from './measure.ts';
 import { memory, type Records } from './memory.ts';
@@ -212,6 +213,7 @@ function standing(owner: Person): Records {
       ],
     ],
     ['incidentWorks', [ledBy(owner)]],
+    ['exercises', [exerciseOf(owner)]],
     ['legalClocks', clocks],
     ['clockRules', [{ ...ruleOf('contract'), id: 'rule-of-the-test', revision: 1, changeId: 'c' }]],
     [

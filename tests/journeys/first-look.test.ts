@@ -57,11 +57,11 @@ it('it does also when it came while the chat was being read for the first time',
   await page.context().close();
 });
 
-it('the first screen offers five scenes, each with people who are there', async () => {
-  expect(scenesFor(here.platform.world.directory.people)).toHaveLength(5);
+it('the first screen offers six scenes, each with people who are there', async () => {
+  expect(scenesFor(here.platform.world.directory.people)).toHaveLength(6);
   const page = await opens('/');
   await page.getByRole('heading', { name: 'Visa mig' }).waitFor();
-  expect(await page.locator('.scene-card').count()).toBe(5);
+  expect(await page.locator('.scene-card').count()).toBe(6);
   expect(await faults(page)).toEqual([]);
   await page.context().close();
 });

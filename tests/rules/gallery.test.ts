@@ -28,6 +28,7 @@ const KINDS: Readonly<Record<Task['kind'], true>> = {
   clock: true,
   advice: true,
   incidentWork: true,
+  exercise: true,
 };
 
 describe('the gallery', () => {

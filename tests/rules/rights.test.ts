@@ -42,7 +42,7 @@ const OF_WHOLE: readonly ActionName[] = ['risk.saveMethod'];
 const NOS = new Set([
   ...['notAllowed', 'caseUnknown', 'draftGone', 'riskNotYours', 'notYourDecision', 'measureUnknown', 'measureNotYours'],
   ...['notYourStaff', 'lessonNotYours', 'documentUnknown', 'personUnknown', 'notForOperations', 'sessionUnknown'],
-  ...['ownProposal', 'ownMatter', 'rulesNotYours', 'partiesNotYours', 'reportUnknown'],
+  ...['ownProposal', 'ownMatter', 'rulesNotYours', 'partiesNotYours', 'reportUnknown', 'exerciseUnknown'],
 ]);
 
 const SEATS: Readonly<Partial<Record<Role, ScopeName>>> = {

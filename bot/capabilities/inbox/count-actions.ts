@@ -10,6 +10,9 @@ type Counted = Pick<
   'inbox.todo' | 'campaign.staff' | 'incident.list' | 'risk.board' | 'operations.read' | 'organisation.me'
 >;
 
+/** What is practised waits for nobody. */
+const isReal = ({ kind }: { readonly kind: string }): boolean => kind !== 'exercise';
+
 /** What nobody has begun with. */
 const NEW_CASES = caseListQuestion.parse({ status: 'received' });
 
@@ -20,7 +23,8 @@ const numberOf = <Of>(answer: Of | Refusal, count: (answer: Of) => number): numb
 export function countActions(actions: Counted): Pick<Actions, 'inbox.counts'> {
   /** Asked only where it waits for this person and not for somebody else. */
   const counted: { readonly [Area in keyof Counts]: (asker: Asker, may: readonly string[]) => Promise<number> } = {
-    inbox: async (asker) => numberOf(await actions['inbox.todo']({}, asker), ({ tasks }) => tasks.length),
+    inbox: async (asker) =>
+      numberOf(await actions['inbox.todo']({}, asker), ({ tasks }) => tasks.filter(isReal).length),
     team: async (asker) =>
       numberOf(await actions['campaign.staff']({}, asker), ({ tasks }) => {
         const late = tasks.filter(({ isLate }) => isLate);

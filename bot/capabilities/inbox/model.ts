@@ -161,7 +161,8 @@ export type LineKind =
   | 'clock'
   | 'advise'
   | 'fillRoles'
-  | 'tellSituation';
+  | 'tellSituation'
+  | 'exercise';
 
 /** A task as one line of the list. */
 export interface TaskLine {

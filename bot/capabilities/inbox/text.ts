@@ -21,6 +21,7 @@ const sv = {
     advise: 'Råd om en anmälan',
     fillRoles: 'Roller som ingen har tagit',
     tellSituation: 'Lägesuppdatering',
+    exercise: 'ÖVNING',
   }),
   verbs: words<LineKind>({
     read: 'Läs',
@@ -37,6 +38,7 @@ const sv = {
     advise: 'Ge råd',
     fillRoles: 'Ta en roll',
     tellSituation: 'Skriv',
+    exercise: 'Öva',
   }),
   about: (kind: string, due: string) => `${kind}. Klar senast ${due}`,
   late: (due: string) => `Försenad sedan ${due}.`,
@@ -84,6 +86,7 @@ const en: typeof sv = {
     advise: 'Advice on a notification',
     fillRoles: 'Roles that nobody has taken',
     tellSituation: 'Update on a case',
+    exercise: 'EXERCISE',
   },
   verbs: {
     read: 'Read',
@@ -100,6 +103,7 @@ const en: typeof sv = {
     advise: 'Advise',
     fillRoles: 'Take a role',
     tellSituation: 'Write',
+    exercise: 'Practise',
   },
   about: (kind, due) => `${kind}. Due ${due}`,
   late: (due) => `Overdue since ${due}.`,

@@ -13,7 +13,7 @@ export type MeasureId = string;
 /** What people say to each other: `Å2026-0001`. */
 export type MeasureNumber = string;
 
-export const SOURCE_KINDS = ['risk', 'exception', 'incident', 'audit', 'review', 'gap', 'manual'] as const;
+export const SOURCE_KINDS = ['risk', 'exception', 'incident', 'audit', 'review', 'gap', 'exercise', 'manual'] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** Where the measure comes from; `id` leads to it where Värna keeps it. */

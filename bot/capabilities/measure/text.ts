@@ -32,6 +32,7 @@ const sv = {
     audit: 'Revision',
     review: 'Ledningens genomgång',
     gap: 'Brist',
+    exercise: 'Övning',
     manual: 'Eget förslag',
   }),
   controls: words<ControlKind>({
@@ -189,6 +190,7 @@ const en: typeof sv = {
     audit: 'Audit',
     review: 'Management review',
     gap: 'Gap',
+    exercise: 'Exercise',
     manual: 'Own initiative',
   }),
   controls: words<ControlKind>({

@@ -11,6 +11,7 @@ import { type Platform, startPlatform } from '../../local/platform.ts';
 import { install, prepare } from '../../start.ts';
 import { keepPrepared, packed, tablesOf } from '../prepared.ts';
 import { authorityReportStory } from './authority-report.ts';
+import { exerciseStory } from './exercise.ts';
 import { incidentStory } from './incident.ts';
 import { legalClockStory } from './legal-clock.ts';
 import { type Happening, type Life, life, live, swedish } from './life.ts';
@@ -50,6 +51,7 @@ export const happeningsOf = (one: Life): readonly Happening[] =>
     ...legalClockStory(),
     ...triageStory,
     ...authorityReportStory(),
+    ...exerciseStory,
     seen(one),
   ].filter(({ at }) => swedish(at) < swedish(NOW));
 

@@ -1,5 +1,7 @@
 // Where each kind of task leads in the tab: a kind without its way does not compile.
 import type { Language } from '../../../bot/blocks/text.ts';
+import { scriptText } from '../../../bot/capabilities/exercise/script-text.ts';
+import { exerciseText } from '../../../bot/capabilities/exercise/text.ts';
 import type { LineKind } from '../../../bot/capabilities/inbox/model.ts';
 import { incidentWorkText } from '../../../bot/capabilities/incident-work/text.ts';
 import { legalClockText } from '../../../bot/capabilities/legal-clock/text.ts';
@@ -56,6 +58,11 @@ export function lineOf(task: Task, language: Language): Line {
     case 'renew': {
       const { risk, number, title, why } = task;
       return { id: `${risk}/${why}`, kind: 'renew', title: `${number} ${title}`, path: riskPath(risk) };
+    }
+    case 'exercise': {
+      const { id, number, script } = task.exercise;
+      const title = exerciseText[language].line(number, scriptText[language].titles[script]);
+      return { id, kind: 'exercise', title, path: `/exercise/${id}` };
     }
     case 'advice': {
       const { id, caseNumber, subject } = task.report;

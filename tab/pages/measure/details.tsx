@@ -86,6 +86,7 @@ function Measure({ page, stale }: MeasureProps) {
 function pathOf({ kind, id }: Source): string | null {
   if (id === null) return null;
   if (kind === 'incident') return casePath(id);
+  if (kind === 'exercise') return `/exercise/${id}`;
   return kind === 'risk' || kind === 'exception' ? riskPath(id) : null;
 }
 

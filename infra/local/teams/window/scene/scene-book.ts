@@ -10,7 +10,8 @@ interface Said {
 type Step =
   | { readonly do: 'clock'; readonly to: string }
   | { readonly do: 'fault'; readonly part: string; readonly name: string; readonly at?: string }
-  | { readonly do: 'noFaults' };
+  | { readonly do: 'noFaults' }
+  | { readonly do: 'away'; readonly person: string; readonly isAway: boolean };
 
 interface SceneWindow {
   readonly person: string;
@@ -46,6 +47,9 @@ async function doStep(step: Step): Promise<void> {
     }
     case 'noFaults':
       await ask('DELETE', '/control/faults');
+      return;
+    case 'away':
+      await ask('PATCH', `/control/people/${step.person}`, { outOfOffice: step.isAway });
       return;
     case 'clock': {
       const { now } = await ask<Clock>('GET', '/control/clock');
