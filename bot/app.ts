@@ -176,7 +176,7 @@ function caseParts(ports: Ports, asker: App['asker']) {
     },
     services: { ...legalClock.services, ...arrivals(ports), ...grouping, ...work.services, ...statusCards.services },
     jobs: { ...legalClock.jobs, ...work.jobs, settleReport: reports.settle },
-    schedules: [...triageSchedules, ...legalClock.schedules, ...work.schedules],
+    schedules: [...triageSchedules, ...legalClock.schedules, ...work.schedules, ...statusCards.schedules],
   };
 }
 

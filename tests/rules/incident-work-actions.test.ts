@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { app } from '../../bot/app.ts';
 import { instantAt } from '../../bot/blocks/instant.ts';
+import { UNPROTECTED } from '../../bot/capabilities/incident/protection-model.ts';
 import { askingCard, workCard } from '../../bot/capabilities/incident-work/cards.ts';
 import type { IncidentWork } from '../../bot/capabilities/incident-work/model.ts';
 import { untouched } from '../../bot/capabilities/incident-work/rules.ts';
@@ -215,6 +216,25 @@ describe('the status card', () => {
       ['sent', 0],
     ]);
     expect(rows).toMatchObject([{ reader: { personName: sara.name }, arrived: { update: 0 } }]);
+  });
+
+  it('of a case for named people only is for them alone, and so is the work', async () => {
+    const insight = { readers: [{ id: erik.id, name: erik.name }], since: at('09:30'), byName: erik.name, reason: 'x' };
+    const restricted = { ...CASE, protection: { ...UNPROTECTED, insight } };
+    const reader = { id: `${id}/${sara.id}`, incident: id, person: sara.id, personName: sara.name, removedAt: null };
+    const work = aWork({ id, holders: { lead: { person: helena.id, name: helena.name, at: at('09:00') } } });
+    const { here, ask, timed } = started({
+      incidents: [restricted],
+      incidentWorks: [work],
+      statusReaders: [{ ...reader, revision: 1, changedBy: '', changedAt: at('09:00'), changeId: 'c' }],
+    });
+    expect(await ask('incidentWork.read', { id }, somebody)).toMatchObject({ refused: 'caseUnknown' });
+    expect(here.services.statusCard(id, sara.id)).toMatchObject({ isReader: false, update: 0 });
+    const role = { id, role: 'technology', person: sara.id } as const;
+    expect(await ask('incidentWork.giveRole', role)).toMatchObject({ refused: 'notNamedInCase' });
+    expect(await ask('statusCard.addReader', { id, person: helena.id })).toMatchObject({ refused: 'notNamedInCase' });
+    here.schedules.find(({ name }) => name === 'reminders/status-card')?.run();
+    expect(timed.map(({ job }) => job)).toContainEqual({ kind: 'showStatus', incident: id, person: sara.id });
   });
 
   it('is not sent to an account that is not active', async () => {

@@ -7,6 +7,7 @@ import type { Content } from '../../blocks/versioned.ts';
 import type { Actions } from '../../contract.ts';
 import type { Job, JobHandlers } from '../../jobs.ts';
 import type { Ports } from '../../ports.ts';
+import { isOpenTo } from '../incident/insight-rules.ts';
 import type { Incident } from '../incident/model.ts';
 import { mayHandle } from '../incident/rules.ts';
 import type { Asker } from '../roles/model.ts';
@@ -115,8 +116,11 @@ function roleActions(
       return doing(id, actor, {
         isLed: true,
         isDone: ({ holders }) => holders[role]?.person === to,
-        decide: (work, _, now) =>
-          person?.account === 'active' ? takeRole(work, role, person, now, actor.person) : refuse('roleReceiverGone'),
+        decide(work, incident, now) {
+          if (person?.account !== 'active') return refuse('roleReceiverGone');
+          if (!isOpenTo(incident, to)) return refuse('notNamedInCase', { name: person.name });
+          return takeRole(work, role, person, now, actor.person);
+        },
       });
     },
     'incidentWork.giveBackRole': ({ id, role }, actor) =>

@@ -29,6 +29,7 @@ export type IncidentWorkRefusal =
   | 'roleHeld'
   | 'roleNotYours'
   | 'roleReceiverGone'
+  | 'notNamedInCase'
   | 'stepUnknown'
   | 'situationMissing'
   | 'situationTooLong'
@@ -118,12 +119,16 @@ export function followed(work: IncidentWork, incident: Incident, now: Instant): 
 export const holdsRole = ({ holders }: Pick<IncidentWork, 'holders'>, person: string): boolean =>
   INCIDENT_ROLES.some((role) => holders[role]?.person === person);
 
+/** A role gives no insight in a case that is for named people only. */
+const worksIn = (work: IncidentWork, incident: Incident, person: string): boolean =>
+  isOpenTo(incident, person) && holdsRole(work, person);
+
 /** Whoever may read the case, and those who have a role in it. */
 export const mayFollow = (work: IncidentWork, incident: Incident, actor: Actor): boolean =>
-  mayRead(incident, actor) || (isOpenTo(incident, actor.person.id) && holdsRole(work, actor.person.id));
+  mayRead(incident, actor) || worksIn(work, incident, actor.person.id);
 
 export const mayWork = (work: IncidentWork, incident: Incident, actor: Actor): boolean =>
-  mayHandle(incident, actor) || (isOpenTo(incident, actor.person.id) && holdsRole(work, actor.person.id));
+  mayHandle(incident, actor) || worksIn(work, incident, actor.person.id);
 
 /** A closed case is not worked with; after the stop for protective security nothing more is written. */
 export function workRefused(

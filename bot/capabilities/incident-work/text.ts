@@ -138,6 +138,8 @@ const sv = {
         ? 'Ingen har den rollen. Det finns inget att lämna.'
         : `${fact(facts, 'name')} har rollen. Den som handlägger ärendet kan ta tillbaka den.`,
     roleReceiverGone: () => 'Kontot är inte aktivt. Välj någon annan.',
+    notNamedInCase: (facts: Facts) =>
+      `Ärendet är bara för namngivna personer, och ${fact(facts, 'name')} är inte en av dem. Ge insyn i ärendet först.`,
     stepUnknown: () => 'Steget finns inte i ärendets checklista. Öppna arbetet igen och se vilka steg som finns.',
     situationMissing: () => 'Skriv hur läget är. En mening räcker.',
     situationTooLong: (facts: Facts) =>
@@ -265,6 +267,8 @@ const en: typeof sv = {
         ? 'Nobody has that role, so there is nothing to give up.'
         : `${fact(facts, 'name')} has the role. Whoever handles the case can take it back.`,
     roleReceiverGone: () => 'The account is not active. Choose someone else.',
+    notNamedInCase: (facts) =>
+      `The case is for named people only, and ${fact(facts, 'name')} is not one of them. Give access to the case first.`,
     stepUnknown: () => 'The step is not on the checklist of the case. Open the work again to see its steps.',
     situationMissing: () => 'Write how things are. One sentence is enough.',
     situationTooLong: (facts) =>

@@ -1,6 +1,7 @@
 // Who gets the status card of a case, and what became of each one.
 import { changing, decided, written } from '../../blocks/commit.ts';
 import { isRefusal, type Refusal, refuse } from '../../blocks/refusal.ts';
+import { MINUTE_MS, type Schedule } from '../../blocks/schedule.ts';
 import type { Actions } from '../../contract.ts';
 import type { Job } from '../../jobs.ts';
 import type { Ports } from '../../ports.ts';
@@ -17,6 +18,7 @@ type StatusActions = Pick<Actions, Extract<keyof Actions, `statusCard.${string}`
 interface StatusCards {
   readonly actions: StatusActions;
   readonly services: StatusCardServices;
+  readonly schedules: readonly Schedule[];
   /** What draws the cards of a case anew. */
   shownTo(incident: string): readonly Job[];
 }
@@ -94,6 +96,22 @@ function statusServices(ports: Ports): StatusCardServices {
   };
 }
 
+/** A case has become one for named people only: the cards of those who are not named say nothing more of it. */
+function closing(ports: Ports): () => void {
+  const { incidents, statusReaders } = ports.lists;
+  return () => {
+    for (const { id, incident: of, person, removedAt } of statusReaders.all()) {
+      const incident = incidents.get(of);
+      if (removedAt === null && incident && !isOpenTo(incident, person))
+        ports.enqueue(`status/${id}/${incident.revision}`, `status/${person}`, {
+          kind: 'showStatus',
+          incident: of,
+          person,
+        });
+    }
+  };
+}
+
 export function statusCardActions(ports: Ports): StatusCards {
   const { statusReaders, incidentWorks } = ports.lists;
   const pages = statusPages(ports);
@@ -144,6 +162,7 @@ export function statusCardActions(ports: Ports): StatusCards {
       },
     },
     services: statusServices(ports),
+    schedules: [{ name: 'reminders/status-card', everyMs: MINUTE_MS, run: closing(ports) }],
     shownTo: (id) => pages.readers(id).map(({ person }) => show(id, person)),
   };
 }

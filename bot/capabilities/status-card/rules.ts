@@ -2,12 +2,13 @@
 import type { Instant } from '../../blocks/instant.ts';
 import { type Refusal, refuse } from '../../blocks/refusal.ts';
 import type { Content } from '../../blocks/versioned.ts';
+import { isOpenTo } from '../incident/insight-rules.ts';
 import type { Incident } from '../incident/model.ts';
 import type { IncidentWork } from '../incident-work/model.ts';
 import type { Person } from '../people/model.ts';
 import { MOST_READERS, type ReaderRow, type StatusEvent, type StatusReader, type StatusView } from './model.ts';
 
-export type StatusCardRefusal = 'readerGone' | 'tooManyReaders' | 'notReader' | 'readersChanged';
+export type StatusCardRefusal = 'readerGone' | 'statusReadersFull' | 'notReader' | 'readersChanged';
 
 export const readerId = (incident: string, person: string): string => `${incident}/${person}`;
 
@@ -16,9 +17,10 @@ export function addReader(
   incident: Incident,
   person: Person | undefined,
   count: number,
-): Content<StatusReader> | Refusal<StatusCardRefusal> {
+): Content<StatusReader> | Refusal<StatusCardRefusal | 'notNamedInCase'> {
   if (person?.account !== 'active') return refuse('readerGone');
-  if (count >= MOST_READERS) return refuse('tooManyReaders', { limit: String(MOST_READERS) });
+  if (!isOpenTo(incident, person.id)) return refuse('notNamedInCase', { name: person.name });
+  if (count >= MOST_READERS) return refuse('statusReadersFull', { limit: String(MOST_READERS) });
   return { incident: incident.id, person: person.id, personName: person.name, removedAt: null };
 }
 

@@ -23,7 +23,7 @@ const sv = {
   }),
   refusals: {
     readerGone: () => 'Kontot är inte aktivt. Välj någon annan.',
-    tooManyReaders: (facts: Facts) =>
+    statusReadersFull: (facts: Facts) =>
       `Högst ${fact(facts, 'limit')} personer kan få lägeskortet. Ta bort någon som inte behöver det.`,
     notReader: () => 'Personen får inte lägeskortet. Det finns inget att ta bort.',
     readersChanged: (facts: Facts) => `${fact(facts, 'name')} ändrade samtidigt. Se efter vilka som får kortet nu.`,
@@ -49,7 +49,7 @@ const en: typeof sv = {
   },
   refusals: {
     readerGone: () => 'The account is not active. Choose someone else.',
-    tooManyReaders: (facts) =>
+    statusReadersFull: (facts) =>
       `At most ${fact(facts, 'limit')} people can get the status card. Remove someone who does not need it.`,
     notReader: () => 'The person does not get the status card, so there is nobody to remove.',
     readersChanged: (facts) => `${fact(facts, 'name')} made a change at the same time. See who gets the card now.`,
