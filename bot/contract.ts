@@ -14,11 +14,8 @@ import type { BoardLink } from './capabilities/boards/model.ts';
 import { type BoardAnswers, boardAsked } from './capabilities/boards/question-model.ts';
 import type { CampaignLink, CampaignServices } from './capabilities/campaign/model.ts';
 import { type CampaignAnswers, campaignAsked } from './capabilities/campaign/question-model.ts';
-import { type CaseEvidenceAnswers, caseEvidenceAsked } from './capabilities/case-evidence/model.ts';
-import type { CaseGroupServices } from './capabilities/case-group/model.ts';
-import { type CaseGroupAnswers, caseGroupAsked } from './capabilities/case-group/model.ts';
-import { type CaseProtectionAnswers, caseProtectionAsked } from './capabilities/case-protection/model.ts';
-import { type CaseReportAnswers, caseReportAsked } from './capabilities/case-report/model.ts';
+import { type CaseGroupAnswers, type CaseGroupServices, caseGroupAsked } from './capabilities/case-group/model.ts';
+import { type CasePapersAnswers, casePapersAsked } from './capabilities/case-report/question-model.ts';
 import { type DelegationAnswers, delegationAsked } from './capabilities/delegation/question-model.ts';
 import { delegationPermissions } from './capabilities/delegation/rights.ts';
 import type { ExerciseLink, ExerciseTask } from './capabilities/exercise/model.ts';
@@ -98,9 +95,7 @@ const questions = {
   ...incidentWorkAsked,
   ...statusCardAsked,
   ...caseGroupAsked,
-  ...caseProtectionAsked,
-  ...caseEvidenceAsked,
-  ...caseReportAsked,
+  ...casePapersAsked,
   ...searchAsked,
   ...significanceAsked,
   ...triageAsked,
@@ -157,9 +152,7 @@ export interface Answers
     IncidentWorkAnswers,
     StatusCardAnswers,
     CaseGroupAnswers,
-    CaseProtectionAnswers,
-    CaseEvidenceAnswers,
-    CaseReportAnswers,
+    CasePapersAnswers,
     SearchAnswers,
     SignificanceAnswers,
     TriageAnswers,

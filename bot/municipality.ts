@@ -1,5 +1,5 @@
 // Everything of one municipality: its disk, Graph, queue, app, Teams and schedules. No port, no process; nothing here decides anything.
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import about from '../package.json' with { type: 'json' };
 import { app as wire } from './app.ts';
@@ -28,7 +28,7 @@ import { type HttpDoor, httpDoor } from './edges/http/door.ts';
 import { signIn } from './edges/http/sign-in.ts';
 import { coordinationLog } from './edges/log/coordination.ts';
 import { acceptWaiting, backgroundCommitter, committer } from './edges/queue/commit.ts';
-import { checkDisk, holdFolder, type OpenDisk } from './edges/queue/disk.ts';
+import { checkDisk, holdFolder, type OpenDisk, sha256 } from './edges/queue/disk.ts';
 import { operations } from './edges/queue/operations.ts';
 import { dailyLook } from './edges/queue/refused-jobs.ts';
 import { tidying } from './edges/queue/tidy.ts';
@@ -75,11 +75,7 @@ function portsOf({ settings, log, time, disk }: Ground, storage: Storage, runnin
       outbox.cancel(key);
       worker.poke();
     },
-    sha256: (content, encoding = 'utf8') =>
-      (typeof content === 'string'
-        ? createHash('sha256').update(content, encoding)
-        : createHash('sha256').update(content)
-      ).digest('hex'),
+    sha256,
     about: {
       phones: settings.phones,
       version: about.version,

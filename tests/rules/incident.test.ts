@@ -62,7 +62,6 @@ describe('an incident', () => {
         evidence: null,
         attachments: [],
         filesMissing: null,
-        isAnonymous: false,
         ...SAID,
       },
       sara,

@@ -78,7 +78,7 @@ export interface Report {
   readonly evidence: Evidence | null;
   readonly attachments: Incident['attachments'];
   readonly filesMissing: Incident['filesMissing'];
-  readonly isAnonymous: boolean;
+  readonly isAnonymous?: boolean;
 }
 
 /** A message that was only a picture, or is gone, tells nothing by itself. */

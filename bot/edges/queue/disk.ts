@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import Libsql from 'libsql';
@@ -147,3 +148,9 @@ export function openDisk(file: string): OpenDisk {
     close: () => void database.close(),
   };
 }
+
+/** In hexadecimal: of bytes, of a text's bytes, or of the bytes that the text stands for. */
+export const sha256 = (content: string | Uint8Array, encoding: 'utf8' | 'base64' = 'utf8'): string =>
+  createHash('sha256')
+    .update(typeof content === 'string' ? Buffer.from(content, encoding) : content)
+    .digest('hex');
