@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { app } from '../../bot/app.ts';
 import { isRefusal } from '../../bot/blocks/refusal.ts';
 import { exerciseLetter } from '../../bot/capabilities/exercise/papers.ts';
-import { clocksOf, elapsedMs, eventsCome, measured } from '../../bot/capabilities/exercise/rules.ts';
+import { assessedAs, clocksOf, elapsedMs, eventsCome, measured } from '../../bot/capabilities/exercise/rules.ts';
 import { SCRIPT_FACTS } from '../../bot/capabilities/exercise/script-rules.ts';
 import { scriptText } from '../../bot/capabilities/exercise/script-text.ts';
 import { cards } from '../../bot/capabilities.ts';
@@ -182,6 +182,15 @@ describe('the time of an exercise', () => {
     });
     const early = (time: string) => clocksOf(anExercise({ assessed, draft: ready(time) }), at('10:00'))[1]?.state;
     expect([early('08:59'), early('09:01')]).toEqual(['inTime', 'stoppedLate']);
+  });
+
+  it('keeps the first time when an assessment is corrected', () => {
+    const corrected = assessedAs(
+      anExercise({ assessed }),
+      { ...ANSWERS, severity: 'kritisk' },
+      { at: at('09:00'), byName: 'Erik' },
+    );
+    expect(corrected).toMatchObject({ assessed: { severity: 'kritisk', first: { at: at('08:10'), byName: 'Sara' } } });
   });
 
   it('measures the first time that something was done, in minutes on the wall', () => {
