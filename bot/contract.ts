@@ -88,7 +88,7 @@ import { trainingPermissions } from './capabilities/training/rights.ts';
 import { type TriageAnswers, triageAsked } from './capabilities/triage/question-model.ts';
 import { triagePermissions } from './capabilities/triage/rights.ts';
 import type { VacancyServices } from './capabilities/vacancy/model.ts';
-import type { JobHandlers } from './jobs.ts';
+import type { ServedJobs } from './jobs.ts';
 
 const questions = {
   ...incidentAsked,
@@ -283,20 +283,7 @@ export interface App {
   /** What each capability looks after again and again. */
   readonly schedules: readonly Schedule[];
   /** Jobs that are done when a service returns. */
-  readonly jobs: Pick<
-    JobHandlers,
-    | 'begin'
-    | 'recall'
-    | 'askDeciders'
-    | 'handOver'
-    | 'fireClock'
-    | 'passClockOn'
-    | 'raiseAlarm'
-    | 'stopClock'
-    | 'lookAtWork'
-    | 'followCase'
-    | 'settleReport'
-  >;
+  readonly jobs: ServedJobs;
   /** Reports that are not sent yet, for the Teams edge alone. */
   readonly drafting: Drafting;
   /** The person asking, with the roles that count today: made anew for every question. */

@@ -100,6 +100,21 @@ export type JobHandler<Kind extends JobKind = JobKind> = (
   at?: number,
 ) => Promise<Attempt>;
 export type JobHandlers = { readonly [Kind in JobKind]: JobHandler<Kind> };
+/** Those that a service of a capability does; the others write to SharePoint or send. */
+export type ServedJobs = Pick<
+  JobHandlers,
+  | 'begin'
+  | 'recall'
+  | 'askDeciders'
+  | 'handOver'
+  | 'fireClock'
+  | 'passClockOn'
+  | 'raiseAlarm'
+  | 'stopClock'
+  | 'lookAtWork'
+  | 'followCase'
+  | 'settleReport'
+>;
 
 /** It waits until the site is provisioned, and is looked at every minute, or when that is done. */
 export const siteLacks = (): Attempt => ({ result: 'again', after: 60_000, why: 'siteLacks', isTry: false });

@@ -265,13 +265,8 @@ describe('who may read a case', () => {
 describe('the timeline', () => {
   it('writes itself: the same change makes the same line', () => {
     const incident = anIncident();
-    const happening = {
-      incident,
-      actor: { person: erik, roles: [] },
-      kind: 'taken',
-      now: at('09:00'),
-      changeId: 'change-2',
-    } as const;
+    const actor = { person: erik, roles: [] };
+    const happening = { incident, actor, kind: 'taken', now: at('09:00'), changeId: 'change-2' } as const;
     expect(eventOf(happening)).toEqual(eventOf(happening));
     expect(eventOf(happening)).toMatchObject({ id: 'change-2', actorName: 'Erik Sandström', severity: null });
   });

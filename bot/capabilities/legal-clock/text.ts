@@ -161,8 +161,7 @@ const sv = {
     clockRuleSourceMissing: (_facts: Facts) => 'Ange källan: lagrummet, villkoret eller beslutet.',
     clockRuleAmountWrong: (facts: Facts) => `Ange ett helt tal från 1 till ${fact(facts, 'most')}.`,
     clockRuleDaysWrong: (_facts: Facts) => 'Dagarna går inte ihop. Skriv dem som 2026-11-24, den första först.',
-    alarmMissing: (_facts: Facts) =>
-      'Kommunen har inget larm utanför Teams. Be it-avdelningen ställa in mejl eller sms.',
+    alarmMissing: (_facts: Facts) => 'Kommunen har inget larm utanför Teams. Be it-supporten ställa in mejl eller sms.',
     clockRuleByLaw: (_facts: Facts) =>
       'Regeln följer med Värna och kan inte tas bort. Ange i stället till och med när den gäller.',
     tooLong: (facts: Facts) =>

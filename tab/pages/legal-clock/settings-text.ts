@@ -70,8 +70,8 @@ const sv = {
   alarm: {
     title: 'Larm utanför Teams',
     lead: 'När ingen bekräftar en varning, eller när Teams ligger nere, går ett larm ut på ett annat sätt. Det säger ärendets nummer och tiden som är kvar, aldrig vad som har hänt.',
-    none: 'Inget sätt är inställt. Ligger Teams nere når ingen varning fram. Be it-avdelningen ställa in mejl eller sms.',
-    notOut: 'Det senaste provlarmet gick inte ut på alla sätt. Be it-avdelningen se över inställningarna.',
+    none: 'Inget sätt är inställt. Ligger Teams nere når ingen varning fram. Be it-supporten ställa in mejl eller sms.',
+    notOut: 'Det senaste provlarmet gick inte ut på alla sätt. Be it-supporten se över inställningarna.',
     ways: words<AlarmWay>({ mail: 'Mejl', webhook: 'Sms' }),
     isSet: 'Inställt',
     notSet: 'Inte inställt',
