@@ -104,8 +104,20 @@ const LONGEST_PIECE = 5;
 /** More words than this tell nothing new about what it is, and cost time. */
 const MOST_WORDS = 400;
 
+/** Said more often than this, a word says nothing new: a long mail that was pasted in must not drown what the person wrote. */
+const MOST_TIMES = 3;
+
+function withoutEchoes(words: readonly string[]): readonly string[] {
+  const times = new Map<string, number>();
+  return words.filter((word) => {
+    const before = times.get(word) ?? 0;
+    times.set(word, before + 1);
+    return before < MOST_TIMES;
+  });
+}
+
 export function featuresOf(text: string): Features {
-  const words = wordsOf(text).slice(0, MOST_WORDS);
+  const words = withoutEchoes(wordsOf(text)).slice(0, MOST_WORDS);
   const counts = new Map<number, number>();
   const add = (feature: string, weight: number) => {
     const place = placeOf(feature);
