@@ -130,7 +130,7 @@ const DOES: Readonly<Record<ActionName, 'reads' | 'once' | 'makes'>> = {
   'legalClock.explainLate': 'once',
   'legalClock.settings': 'reads',
   'legalClock.saveSettings': 'once',
-  'legalClock.tryAlarm': 'makes',
+  'legalClock.tryAlarm': 'once',
   'legalClock.saveRule': 'makes',
   'legalClock.removeRule': 'once',
   'authority.read': 'reads',

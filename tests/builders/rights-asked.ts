@@ -143,7 +143,7 @@ export function questionsAbout(ids: Ids): Questions {
     'legalClock.explainLate': { ...CLOCK, id: 'clock-late', why: 'x' },
     'legalClock.settings': {},
     'legalClock.saveSettings': { revision: 0, chain: ['coordinator'], answerMinutes: 20 },
-    'legalClock.tryAlarm': {},
+    'legalClock.tryAlarm': { revision: 0 },
     'legalClock.saveRule': {
       id: null,
       revision: 0,

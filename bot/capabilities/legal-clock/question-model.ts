@@ -188,7 +188,7 @@ export const legalClockAsked = {
     chain: z.array(z.enum(ROLES)),
     answerMinutes: z.number(),
   }),
-  'legalClock.tryAlarm': making(z.object({})),
+  'legalClock.tryAlarm': z.object({ revision: revisionSchema }),
   'legalClock.saveRule': making(
     z.object({
       id: z.nullable(id),

@@ -1,6 +1,7 @@
 // The rules of the clocks and who is warned, as the coordinator keeps them.
 import { changing, decided } from '../../blocks/commit.ts';
 import { isRefusal, refuse } from '../../blocks/refusal.ts';
+import { isStale } from '../../blocks/versioned.ts';
 import type { Actions } from '../../contract.ts';
 import type { Ports } from '../../ports.ts';
 import type { Asker } from '../roles/model.ts';
@@ -79,13 +80,15 @@ export function settingActions(ports: Ports): SettingActions {
         },
       });
     },
-    async 'legalClock.tryAlarm'({ key }, asker) {
+    async 'legalClock.tryAlarm'({ revision }, asker) {
       if (!mayChange(asker)) return refuse('notAllowed');
       if (ports.alarm.ways.length === 0) return refuse('alarmMissing');
-      const ways = await ports.alarm.tried(key);
-      const tried = { at: ports.now(), byName: asker.person.name, ways };
       const kept = clockSettings.get(SETTINGS_ID);
-      const { chain, answerMinutes, revision } = settingsOf(kept);
+      const { chain, answerMinutes } = settingsOf(kept);
+      if (kept && isStale(kept, revision)) return clockChanged(kept);
+      // One trial for each revision: a second press of the same finds what became of the first.
+      const ways = await ports.alarm.tried(String(revision));
+      const tried = { at: ports.now(), byName: asker.person.name, ways };
       return settings.save({ id: kept ? SETTINGS_ID : null, key: SETTINGS_ID, revision }, asker, {
         decide: () => decided({ chain, answerMinutes, tried }),
       });

@@ -93,8 +93,7 @@ export function httpDoor(parts: HttpDependencies): HttpDoor {
   const { app, ports, log, path } = parts;
   const taken = downloads({ ports, log, path, person: parts.person });
   const asker = askers(parts);
-  const isBusy = (context: Context, why: Problem) => problem(context, why);
-  const words = intake(WORDS, isBusy);
+  const words = intake(WORDS, (context, why: Problem) => problem(context, why));
 
   const answer = async (who: Asker, { name, body }: Asked): Promise<unknown> => {
     const question = questionOf(name, json(body));

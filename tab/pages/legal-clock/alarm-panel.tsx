@@ -41,7 +41,7 @@ export function AlarmPanel({ page: { ways, settings, mayChange } }: { readonly p
             label={text.send}
             appearance="secondary"
             sending={trial.sending}
-            press={() => trial.send({ key: crypto.randomUUID() })}
+            press={() => trial.send({ revision: settings.revision })}
           />
           <Outcome sending={trial} sentences={refusals} />
         </>
