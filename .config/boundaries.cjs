@@ -50,7 +50,7 @@ module.exports = {
     forbid(
       'capabilities know each other only as models, rules and rights',
       path(
-        `^bot/capabilities/(?!policy/papers[.]|vacancy/text[.]|triage/cards[.]|status-card/cards[.]|exercise/(?:cards|papers)[.]|${RISK}/${RISK_WORDS})([^/]+)/`,
+        `^bot/capabilities/(?!policy/papers[.]|vacancy/text[.]|triage/cards[.]|status-card/cards[.]|exercise/(?:cards|papers)[.]|case-report/papers[.]|${RISK}/${RISK_WORDS})([^/]+)/`,
       ),
       path('^bot/capabilities/[^/]+/(?![a-z-]*(model|rules|rights)[.])', '^bot/capabilities/$1/'),
     ),
@@ -84,6 +84,14 @@ module.exports = {
       path(
         '^bot/capabilities/[^/]+/(?![a-z-]*(model|rules|rights)[.])',
         '^bot/capabilities/(exercise/|incident/text[.])',
+      ),
+    ),
+    forbid(
+      'the report of a case is written in the words of what it gathers',
+      path('^bot/capabilities/case-report/papers[.]'),
+      path(
+        '^bot/capabilities/[^/]+/(?![a-z-]*(model|rules|rights)[.])',
+        '^bot/capabilities/(case-report/|(incident|measure|legal-clock|authority-report)/text[.])',
       ),
     ),
     forbid(

@@ -30,6 +30,11 @@ const PLANTED: readonly (readonly [rule: string, from: string, imported: string]
     'bot/capabilities/b/text.ts',
   ],
   [
+    'the report of a case is written in the words of what it gathers',
+    'bot/capabilities/case-report/papers.ts',
+    'bot/capabilities/triage/text.ts',
+  ],
+  [
     'an exercise is told in the words of a case',
     'bot/capabilities/exercise/cards.ts',
     'bot/capabilities/triage/text.ts',

@@ -7,7 +7,7 @@ import { measureActions } from '../../bot/capabilities/measure/actions.ts';
 import type { MeasureAnswer } from '../../bot/capabilities/measure/answers.ts';
 import { measuresToAnswer } from '../../bot/capabilities/measure/inbox-actions.ts';
 import type { ListQuestion, Measure } from '../../bot/capabilities/measure/model.ts';
-import { planPage } from '../../bot/capabilities/measure/plan.ts';
+import { planPage } from '../../bot/capabilities/measure/plan-rules.ts';
 import { askedOf, checkOn, measureNumber, newMeasure, planOf } from '../../bot/capabilities/measure/rules.ts';
 import type { Asker } from '../../bot/capabilities/roles/model.ts';
 import type { Actions } from '../../bot/contract.ts';

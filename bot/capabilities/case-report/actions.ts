@@ -6,7 +6,7 @@ import { mayRead as mayReadText } from '../authority-report/rules.ts';
 import { rowsOf } from '../case-evidence/rules.ts';
 import { eventsSeenBy, seenBy } from '../incident/masking-rules.ts';
 import { mayRead } from '../incident/rules.ts';
-import { rowOf } from '../measure/plan.ts';
+import { rowOf } from '../measure/plan-rules.ts';
 import { mayRead as mayReadMeasure } from '../measure/rules.ts';
 import type { Asker } from '../roles/model.ts';
 import type { CaseReport } from './model.ts';

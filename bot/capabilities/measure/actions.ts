@@ -8,7 +8,7 @@ import type { PersonId } from '../people/model.ts';
 import { measureChanges } from './change-actions.ts';
 import type { Measure } from './model.ts';
 import { measurePages } from './page-actions.ts';
-import { planPage, rowOf } from './plan.ts';
+import { planPage, rowOf } from './plan-rules.ts';
 import { askedOf, mayManage, mayRead, reminderRefused } from './rules.ts';
 import { seenBy } from './source-rules.ts';
 
