@@ -100,7 +100,7 @@ export interface Ports {
     /** That are set up. */
     readonly ways: readonly AlarmWay[];
     /** Says that it is a trial, on every way; once for each key. */
-    tried(key: string): Promise<readonly Trial[]>;
+    trial(key: string): Promise<readonly Trial[]>;
   };
   /** What the municipality has said of itself in its settings, and which version it runs. */
   readonly about: {

@@ -86,7 +86,7 @@ export function memory(holding: Holding): Memory {
     about: { phones: { support: '', protection: '' }, version: '1.0.0', keepsCorrectedWords },
     isRedDay: (day: Day) => isClosed(day, (lists.get('closedDays') as AnyCache).all() as readonly ClosedDay[]),
     isHoliday: holidays(),
-    alarm: { raise: async () => ({ result: 'notConfigured' }), ways: [], tried: async () => [] },
+    alarm: { raise: async () => ({ result: 'notConfigured' }), ways: [], trial: async () => [] },
     opened: {
       get: (person: string) => opened.get(person),
       put: (person: string, one: OpenedAt) => void opened.set(person, one),

@@ -116,6 +116,7 @@ describe('a new measure', () => {
       actorName: erik.name,
       note: '',
       evidence: '',
+      files: [],
       newDue: null,
       result: null,
       outcome: null,

@@ -54,7 +54,7 @@ function raising(settings: AlarmSettings, marks = marksInMemory()) {
   return {
     raise: (key = 'clock-1/half') => port.raise(key, ALARM, []),
     ways: port.ways,
-    tried: port.tried,
+    trial: port.trial,
     later: (minutes: number) => {
       now += minutes * 60_000;
     },
@@ -129,13 +129,13 @@ describe('a trial alarm', () => {
   it('says on every way that nothing has happened, once, and what became of it', async () => {
     const server = stopped(await mailServer());
     const { url, got } = await receiver([403]);
-    const { ways, tried } = raising({ ...mailTo(server.port), ...hook(url) });
+    const { ways, trial } = raising({ ...mailTo(server.port), ...hook(url) });
     expect(ways).toEqual(['mail', 'webhook']);
-    expect([await tried('first'), await tried('first')].map(([mail]) => mail)).toEqual([
+    expect([await trial('first'), await trial('first')].map(([mail]) => mail)).toEqual([
       { way: 'mail', became: 'delivered', why: '' },
       { way: 'mail', became: 'delivered', why: '' },
     ]);
-    expect(await tried('second')).toEqual([
+    expect(await trial('second')).toEqual([
       { way: 'mail', became: 'delivered', why: '' },
       { way: 'webhook', became: 'refused', why: 'HTTP 403' },
     ]);
@@ -147,7 +147,7 @@ describe('a trial alarm', () => {
 
   it('that nobody answered has not gone out now', async () => {
     const { url } = await receiver(['silence']);
-    expect(await raising(hook(url, 50)).tried('first')).toEqual([{ way: 'webhook', became: 'notNow', why: 'timeout' }]);
+    expect(await raising(hook(url, 50)).trial('first')).toEqual([{ way: 'webhook', became: 'notNow', why: 'timeout' }]);
   });
 });
 

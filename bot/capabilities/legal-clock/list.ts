@@ -174,7 +174,7 @@ export const clockSettingsList = {
     id: column('Key', 'Nyckel', shortText, 'unique'),
     chain: column('Chain', 'Vilka som varnas', jsonOf(chainSchema)),
     answerMinutes: column('AnswerMinutes', 'Minuter innan varningen går vidare', number),
-    tried: column('TriedAlarm', 'Senaste provlarm', optional(jsonOf(triedSchema))),
+    lastTrial: column('TriedAlarm', 'Senaste provlarm', optional(jsonOf(triedSchema))),
     ...stamp,
   },
 } satisfies ListOf<ClockSettings>;

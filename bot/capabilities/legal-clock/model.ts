@@ -240,7 +240,7 @@ export interface ClockDone {
 }
 
 /** Who is warned in which order, and how long each has before it goes on to the next. One row. */
-export interface TriedAlarm {
+export interface AlarmTrial {
   readonly at: Instant;
   readonly byName: string;
   readonly ways: readonly Trial[];
@@ -251,7 +251,7 @@ export interface ClockSettings {
   readonly chain: readonly Role[];
   readonly answerMinutes: number;
   /** The last trial of the second channel; null where nobody has tried it. */
-  readonly tried: TriedAlarm | null;
+  readonly lastTrial: AlarmTrial | null;
   readonly revision: number;
   readonly changedBy: string;
   readonly changedAt: Instant;

@@ -64,7 +64,7 @@ export const settingsOf = (kept: ClockSettings | undefined): ClockSettings =>
     id: SETTINGS_ID,
     chain: DEFAULT_CHAIN,
     answerMinutes: DEFAULT_MINUTES,
-    tried: null,
+    lastTrial: null,
     revision: 0,
     changedBy: '',
     changedAt: LAW_RULES[0]?.changedAt ?? instantAt(0),

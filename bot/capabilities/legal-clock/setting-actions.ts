@@ -76,7 +76,7 @@ export function settingActions(ports: Ports): SettingActions {
         mayNot: mayNot(asker),
         decide: (old) => {
           const kept = settingsKept(asked);
-          return decided(isRefusal(kept) ? kept : { ...kept, tried: old?.tried ?? null });
+          return decided(isRefusal(kept) ? kept : { ...kept, lastTrial: old?.lastTrial ?? null });
         },
       });
     },
@@ -87,10 +87,10 @@ export function settingActions(ports: Ports): SettingActions {
       const { chain, answerMinutes } = settingsOf(kept);
       if (kept && isStale(kept, revision)) return clockChanged(kept);
       // One trial for each revision: a second press of the same finds what became of the first.
-      const ways = await ports.alarm.tried(String(revision));
-      const tried = { at: ports.now(), byName: asker.person.name, ways };
+      const ways = await ports.alarm.trial(String(revision));
+      const lastTrial = { at: ports.now(), byName: asker.person.name, ways };
       return settings.save({ id: kept ? SETTINGS_ID : null, key: SETTINGS_ID, revision }, asker, {
-        decide: () => decided({ chain, answerMinutes, tried }),
+        decide: () => decided({ chain, answerMinutes, lastTrial }),
       });
     },
     async 'legalClock.saveRule'({ id, key, revision, ...asked }, asker) {

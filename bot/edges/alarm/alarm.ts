@@ -65,7 +65,7 @@ export function alarmPort({ settings, marks, log, now }: AlarmDependencies): Por
 
   return {
     ways: channels.map(({ name }) => name),
-    tried: async (key) => Promise.all(channels.map((channel) => trialOf(channel, key))),
+    trial: async (key) => Promise.all(channels.map((channel) => trialOf(channel, key))),
     async raise(key, alarm) {
       if (channels.length === 0) return { result: 'notConfigured' };
       const first = `alarm/first/${key}`;

@@ -1,6 +1,5 @@
 // Script, speed and who takes part.
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { SCRIPTS, type Script, SPEEDS, type Speed } from '../../../bot/capabilities/exercise/model.ts';
 import { scriptText } from '../../../bot/capabilities/exercise/script-text.ts';
@@ -27,10 +26,12 @@ interface Starting {
   readonly script: Script;
   readonly speed: `${Speed}`;
   readonly people: readonly { readonly id: string; readonly name: string }[];
+  /** What is being typed in the field for people. */
+  readonly picked: Picked;
 }
 
-const START: Starting = { script: 'carePhishing', speed: '24', people: [] };
 const NOBODY: Picked = { typed: '', person: null };
+const START: Starting = { script: 'carePhishing', speed: '24', people: [], picked: NOBODY };
 const SPEED_NAMES = SPEEDS.map((one): `${Speed}` => `${one}`);
 
 function useStarting(close: () => void) {
@@ -62,13 +63,14 @@ export function StartForm({ close }: { readonly close: () => void }) {
   const scripts = useText(scriptText);
   const { removeShort } = useText(audienceText);
   const form = useStarting(close);
-  const { script, speed, people } = form.value;
-  const [picked, setPicked] = useState(NOBODY);
+  const { script, speed, people, picked } = form.value;
   const pick = (next: Picked) => {
-    setPicked(next.person ? NOBODY : next);
     const { person } = next;
-    if (person && people.every(({ id }) => id !== person.id))
-      form.change({ people: [...people, { id: person.id, name: person.name }] });
+    const isNew = person !== null && people.every(({ id }) => id !== person.id);
+    form.change({
+      picked: person ? NOBODY : next,
+      people: isNew ? [...people, { id: person.id, name: person.name }] : people,
+    });
   };
   return (
     <FormDialog form={form} open title={text.startTitle} action={text.start} close={close}>

@@ -19,8 +19,8 @@ export function AlarmPanel({ page: { ways, settings, mayChange } }: { readonly p
   const language = useLanguage();
   const tell = useTell();
   const trial = useChangeOf('legalClock.tryAlarm', ['legalClock.settings'], () => tell({ words: text.done }));
-  const { tried } = settings;
-  const notOut = tried?.ways.filter(({ became }) => became !== 'delivered') ?? [];
+  const { lastTrial } = settings;
+  const notOut = lastTrial?.ways.filter(({ became }) => became !== 'delivered') ?? [];
   return (
     <Panel title={text.title}>
       <p style={{ marginTop: 0, maxWidth: 720 }}>{text.lead}</p>
@@ -29,8 +29,8 @@ export function AlarmPanel({ page: { ways, settings, mayChange } }: { readonly p
       <FactList
         facts={[
           ...ALARM_WAYS.map((way) => [text.ways[way], ways.includes(way) ? text.isSet : text.notSet] as const),
-          [text.last, tried ? text.by(tried.byName, formatInstant(tried.at, language)) : text.never],
-          ...(tried?.ways.map(
+          [text.last, lastTrial ? text.by(lastTrial.byName, formatInstant(lastTrial.at, language)) : text.never],
+          ...(lastTrial?.ways.map(
             ({ way, became, why }) => [text.result(text.ways[way]), text.became[became](why)] as const,
           ) ?? []),
         ]}
