@@ -30,7 +30,7 @@ export async function noteInThread(said: Said, text: string): Promise<string | u
   const id = caseOf(said);
   if (id === undefined) return undefined;
   const kept = await teams.app.actions['incidentWork.note']({ id, text, key: noteKey(said) }, asker);
-  return isRefusal(kept) ? teams.sentenceOf(kept, asker.language) : chatText[asker.language].noted(kept.number);
+  return isRefusal(kept) ? teams.sentenceOf(kept, asker.language) : chatText[asker.language].noted;
 }
 
 /** @returns what is answered in the thread; undefined where the message is no line of a case */
@@ -41,5 +41,5 @@ export async function changeNoteInThread(said: Said, fate: NoteFate, text: strin
   const at = activity.timestamp ?? '';
   const kept = await teams.app.actions['incidentWork.changeNote']({ id, note: noteKey(said), fate, text, at }, asker);
   if (isRefusal(kept)) return teams.sentenceOf(kept, asker.language);
-  return kept.isLine ? chatText[asker.language].noteChanged[fate](kept.number) : undefined;
+  return kept.isLine ? chatText[asker.language].noteChanged[fate] : undefined;
 }

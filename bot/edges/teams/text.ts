@@ -31,12 +31,12 @@ const sv = {
   disabled: 'Kontot är avstängt i kommunens katalog, så jag kan inte ta emot det här. Ring it-supporten.',
   stranger:
     'Jag hittar inte ditt konto i den här kommunens katalog, så jag kan inte ta emot det här. Arbetar du i kommunen? Skriv till mig i vår egen chatt eller ring it-supporten. Annars: be någon i kommunen att rapportera åt dig.',
-  noted: (number: string) => `Antecknat i ärende ${number}.`,
+  // Without the number: a card of a case with restricted insight does not say it either.
+  noted: 'Antecknat i ärendet.',
   noteChanged: {
-    edited: (number: string) =>
-      `Antecknat i ärende ${number}. Du har ändrat meddelandet, och båda lydelserna finns kvar.`,
-    deleted: (number: string) => `Du har raderat meddelandet. Anteckningen i ärende ${number} finns kvar.`,
-    restored: (number: string) => `Antecknat i ärende ${number}. Du har ångrat raderingen.`,
+    edited: 'Antecknat i ärendet. Du har ändrat meddelandet, och båda lydelserna finns kvar.',
+    deleted: 'Du har raderat meddelandet. Anteckningen i ärendet finns kvar.',
+    restored: 'Antecknat i ärendet. Du har ångrat raderingen.',
   },
   wrongPlace: 'Det här svarar jag på i vår egen chatt, så att inte alla i kanalen ser det. Öppna en chatt med Värna.',
   notHere: 'Det kommandot fungerar i en kanal. Skriv det i kanalen där korten ska visas.',
@@ -97,11 +97,11 @@ const en: typeof sv = {
   disabled: 'The account is disabled in the municipality’s directory, so I cannot receive this. Call IT support.',
   stranger:
     'I cannot find your account in this municipality’s directory, so I cannot receive this. If you work in the municipality, write to me in our own chat or call IT support. Otherwise, ask someone in the municipality to report for you.',
-  noted: (number) => `Noted in case ${number}.`,
+  noted: 'Noted in the case.',
   noteChanged: {
-    edited: (number) => `Noted in case ${number}. You have edited the message, and both wordings are kept.`,
-    deleted: (number) => `You have deleted the message. The note in case ${number} is kept.`,
-    restored: (number) => `Noted in case ${number}. You have brought the message back.`,
+    edited: 'Noted in the case. You have edited the message, and both wordings are kept.',
+    deleted: 'You have deleted the message. The note in the case is kept.',
+    restored: 'Noted in the case. You have brought the message back.',
   },
   wrongPlace: 'I answer that in our own chat, so that not everyone in the channel sees it. Open a chat with Värna.',
   notHere: 'That command works in a channel. Type it in the channel where the cards should be shown.',
