@@ -69,7 +69,7 @@ export function useSend<Name extends ActionName>(
     mutationFn: (question: Asked<Name>) => ask(name, { key: meant.current.key, ...question }),
     onSuccess: (answer) => {
       // Whatever was changed, less or more may wait for somebody now.
-      void queries.invalidateQueries({ queryKey: ['inbox.counts'] });
+      for (const waits of ['inbox.counts', 'inbox.todo']) void queries.invalidateQueries({ queryKey: [waits] });
       if (isRefusal(answer)) return refused?.(answer);
       meant.current = { key: '', question: '' };
       return settled(answer);

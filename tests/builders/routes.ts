@@ -20,6 +20,8 @@ export const SAMPLES: Readonly<Record<string, string>> = {
   '/person/:person': '/person/nobody',
   '/organisation/handover/:from?': '/organisation/handover',
   '/authority-report/:id': '/authority-report/none',
+  '/work/:id': '/work/none',
+  '/exercise/:id': '/exercise/none',
   '/clock-report/:id': '/clock-report/none',
   '/risk/:id': '/risk/demonstration-trygghetslarm',
   '/risk/:id/edit': '/risk/demonstration-trygghetslarm/edit',

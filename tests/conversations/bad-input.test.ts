@@ -61,7 +61,7 @@ describe('what people type', () => {
     await forge.post(forge.activity({ text, conversation, from }), `Bearer ${await forge.token()}`);
     const draft = await until(
       async () => (await sara.reads()).at(-1),
-      (last) => words(last?.cards[0]).includes('Jag tror att det gäller: Nätfiske'),
+      (last) => words(last?.cards[0]).includes('Så här har jag uppfattat det'),
     );
     expect(JSON.stringify(draft?.cards[0]).length).toBeLessThan(25_000);
     const sent = await sara.presses(draft as Shown, 'Skicka rapporten');

@@ -121,11 +121,11 @@ describe('each role goes from its home to what is owed, and is done with it', ()
     const incidents = tab(page)
       .getByRole('navigation', { name: 'Sidor i Värna' })
       .getByRole('link', { name: 'Incidenter', exact: true });
-    await expect.poll(async () => (await incidents.textContent())?.trim()).toBe('Incidenter1');
+    await expect.poll(async () => (await incidents.textContent())?.trim(), { timeout: 10_000 }).toBe('Incidenter1');
     await link('2026-0101').click();
     await button(page, 'Ta ärendet').click();
     await button(page, 'Lämna tillbaka ärendet').waitFor();
-    await expect.poll(async () => (await incidents.textContent())?.trim()).toBe('Incidenter');
+    await expect.poll(async () => (await incidents.textContent())?.trim(), { timeout: 10_000 }).toBe('Incidenter');
     await button(page, 'Ångra').click();
     await button(page, 'Ta ärendet').waitFor();
     await said(page, 'lämnade tillbaka ärendet');

@@ -267,16 +267,16 @@ describe.each(ROLES)('the $role', ({ who, owed, waiting, follows, does }) => {
       await page.setViewportSize({ width, height: 900 });
       await goes(page, 'Hem');
       await settled(page);
-      await expect.poll(() => waiting(page)).toBeGreaterThan(0);
+      await expect.poll(() => waiting(page), { timeout: 10_000 }).toBeGreaterThan(0);
       const before = await waiting(page);
       expect(await sideways(page)).toBe(0);
       await follows(page, width);
       await settled(page);
       expect(await sideways(page)).toBe(0);
       await does(page, width);
-      await expect.poll(() => hasKeyboard(page)).toBe(true);
+      await expect.poll(() => hasKeyboard(page), { timeout: 10_000 }).toBe(true);
       await goes(page, 'Hem');
-      await expect.poll(() => waiting(page)).toBe(before - 1);
+      await expect.poll(() => waiting(page), { timeout: 10_000 }).toBe(before - 1);
     },
     60_000,
   );

@@ -116,7 +116,7 @@ describe('a draft', () => {
     await said(page, 'Värna svarar inte just nu');
     await page.reload();
     await opens();
-    expect(await note.inputValue()).toBe('Den låg i bilen.');
+    await expect.poll(() => note.inputValue(), { timeout: 10_000 }).toBe('Den låg i bilen.');
     await button(page, 'Spara anteckningen').click();
     await said(page, 'Anteckningen är sparad.');
     expect([keys.length, keys[0] === keys[1], typeof keys[0]]).toEqual([2, true, 'string']);

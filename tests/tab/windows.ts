@@ -15,8 +15,11 @@ export async function goes(page: Page, area: string, title?: string): Promise<vo
   const menu = tab(page).getByRole('button', { name: 'Visa menyn' });
   const link = tab(page).getByRole('link', { name: area, exact: true }).first();
   await link.or(menu).first().waitFor();
-  if (!(await link.isVisible())) await menu.click();
+  const isOver = !(await link.isVisible());
+  if (isOver) await menu.click();
   await link.click();
+  // It slides away for a moment, and whoever goes on at once would press what is leaving.
+  if (isOver) await tab(page).locator('.fui-NavDrawer').waitFor({ state: 'detached' });
   if (title === undefined) return;
   const beside = tab(page).getByRole('link', { name: title, exact: true });
   const more = tab(page).getByRole('button', { name: /sid(a|or) till$/u });

@@ -59,7 +59,7 @@ const useStyles = makeStyles({
 
 export default function ReportDetails() {
   const { id = '' } = useParams();
-  const { loading } = useText(reportPageText);
+  const { loading, list } = useText(reportPageText);
   const { refusals } = useText(authorityReportText);
   const { refused } = useText(partText);
   const { data, error, refetch } = useAnswer('authorityReport.read', { id }, { everyMs: REFRESH_MS.cases });
@@ -70,7 +70,13 @@ export default function ReportDetails() {
         {error ? <ErrorState error={error} retry={() => void refetch()} /> : <PageSkeleton />}
       </>
     );
-  if (isRefusal(data)) return <Notice intent="warning">{sentenceOf(data, refusals, refused)}</Notice>;
+  if (isRefusal(data))
+    return (
+      <>
+        <PageHeader title={list.title} />
+        <Notice intent="warning">{sentenceOf(data, refusals, refused)}</Notice>
+      </>
+    );
   return <Report key={data.report.id} page={data} />;
 }
 
