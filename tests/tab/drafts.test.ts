@@ -106,7 +106,9 @@ describe('a draft', () => {
     });
     const opens = async () => {
       await goes(page, 'Incidenter');
-      await tab(page).locator('a[href*="/case/"]').first().click();
+      // A case links to those like it: the first link is the list's only once the list is there.
+      await tab(page).getByRole('heading', { name: 'Incidenter', level: 1 }).waitFor();
+      await tab(page).locator('main a[href*="/case/"]').first().click();
       await button(page, 'Anteckna').click();
     };
     const note = tab(page).getByRole('textbox', { name: 'Anteckning' });

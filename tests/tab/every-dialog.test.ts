@@ -37,7 +37,14 @@ async function goes(route: string): Promise<void> {
       location.hash = hash;
     }, path);
     const unsent = tab(page).getByRole('button', { name: 'Kasta det jag skrev' });
-    await tab(page).locator('main h1').or(unsent).first().waitFor();
+    await tab(page)
+      .locator('main h1')
+      .or(unsent)
+      .first()
+      .waitFor()
+      .catch(() => {
+        throw new Error(`${path} has no heading`);
+      });
     if (await unsent.isVisible()) await unsent.click();
   }
   await settled(page, route);

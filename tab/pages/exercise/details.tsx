@@ -40,7 +40,13 @@ export default function ExerciseDetails() {
   const text = useText(exercisePageText);
   const asking = useAnswer('exercise.read', { id }, { everyMs: REFRESH_MS.together });
   const { data } = asking;
-  if (isRefusal(data)) return <Missing lead={text.unknownLead} />;
+  if (isRefusal(data))
+    return (
+      <>
+        <PageHeader title={text.title} />
+        <Missing lead={text.unknownLead} />
+      </>
+    );
   return (
     <Fetched of={asking} data={data}>
       {(view) => <Whole key={view.exercise.id} view={view} />}
