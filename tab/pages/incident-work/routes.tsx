@@ -11,8 +11,8 @@ export const incidentWorkPages = pages({
     '/work/:id': { page: Work, needs: 'everyone', under: ['/incidents', '/home'] },
   },
   casePanels: [
-    { panel: WorkPanel, needs: ['incident.readAll', 'incident.readPersonalData'], place: 12 },
-    { panel: ReadersPanel, needs: ['incident.readAll', 'incident.readPersonalData'], place: 13 },
+    { panel: WorkPanel, needs: ['incident.readAll', 'incident.readPersonalData'], place: 22 },
+    { panel: ReadersPanel, needs: ['incident.readAll', 'incident.readPersonalData'], place: 24 },
   ],
   links: { work: '/work/:id' },
 });
