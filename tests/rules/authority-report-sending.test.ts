@@ -4,6 +4,7 @@ import type { ReportPage } from '../../bot/capabilities/authority-report/questio
 import { at, bengt, erik, helena, sara } from '../builders/incident.ts';
 import { aClock, SOCIAL, someClocks } from '../builders/report.ts';
 import { code, coordinator, desk, officer, valueIn } from '../builders/report-desk.ts';
+import { instant } from '../builders/time.ts';
 
 describe('a text that was sent', () => {
   it('is frozen with its hash and stops its clock with its own id and receipt', async () => {
@@ -30,6 +31,12 @@ describe('a text that was sent', () => {
     must(await send(await begin()));
     const [line] = ports.lists.timeline.by('incident', 'incident-1');
     expect(line).toMatchObject({ kind: 'reportSent', actorName: erik.name, text: 'Upplysning, Askersunds kommun' });
+  });
+
+  it('is taken as sent in the minute in which the municipality became aware: a clock is typed without seconds', async () => {
+    const { begin, send, must } = desk({ incident: { awareAt: instant('2026-11-24T08:30:42.000Z') } });
+    const sent = must(await send(await begin(), { sentAt: instant('2026-11-24T08:30:00.000Z') }));
+    expect(sent.report.state).toBe('sent');
   });
 
   it.each([

@@ -136,6 +136,9 @@ describe('stopping', () => {
       refused: 'clockSentBeforeStart',
     });
     expect(stop(aClock(), { at: instant('2026-12-24T07:00:00.000Z') })).toMatchObject({ refused: 'clockSentInFuture' });
+    // The beginning is recorded with its seconds, and what is typed has none.
+    const start = { kind: 'aware', at: instant('2026-11-24T08:15:42.000Z') } as const;
+    expect(stop(aClock({ start }), { at: instant('2026-11-24T08:15:00.000Z') })).not.toHaveProperty('refused');
   });
 
   it('a late notification to IMY gives its reasons', () => {

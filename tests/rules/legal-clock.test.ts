@@ -4,6 +4,7 @@ import { formatInstant, instantAt } from '../../bot/blocks/instant.ts';
 import { isRefusal } from '../../bot/blocks/refusal.ts';
 import { instantOfWallTime, wallTimeOf } from '../../bot/blocks/wall-time.ts';
 import { REPORT_KINDS } from '../../bot/capabilities/authority-report/model.ts';
+import { authorityReportPermissions } from '../../bot/capabilities/authority-report/rights.ts';
 import { type ChainKnown, chainOf, inChain, nextOf } from '../../bot/capabilities/legal-clock/chain-rules.ts';
 import {
   CLOCK_STEPS,
@@ -13,6 +14,7 @@ import {
   WITHOUT_TEXT,
 } from '../../bot/capabilities/legal-clock/model.ts';
 import {
+  DEFAULT_CHAIN,
   dueOf,
   frozen,
   inOrder,
@@ -162,6 +164,13 @@ describe('the steps of a clock', () => {
 describe('a warning', () => {
   it('leads to a text at every step that has one', () => {
     expect(CLOCK_STEPS.filter((step) => !WITHOUT_TEXT.has(step)).toSorted()).toEqual([...REPORT_KINDS].toSorted());
+  });
+});
+
+describe('the ordinary chain', () => {
+  it('ends with nobody who may not write the report that is due', () => {
+    const writers: readonly string[] = authorityReportPermissions['authorityReport.write'].roles;
+    expect(DEFAULT_CHAIN.filter((role) => !writers.includes(role))).toEqual([]);
   });
 });
 
